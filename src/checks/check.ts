@@ -1,19 +1,28 @@
+import type { NamedList, Strength } from '../definition/definition.ts';
 import type { CompileContext } from '../definition/operator.ts';
-import type { Strength } from '../definition/definition.ts';
 import type { Answer, Cell } from '../fields/kind.ts';
+
+/** What checks are compiled against: the context of conditions, and the lists that `reject` names. */
+export interface CheckContext extends CompileContext {
+  readonly competitors: readonly NamedList[];
+  readonly suppress: readonly NamedList[];
+}
+
+/** What a check's yes is evidence about: two signs about the same thing count as one. */
+export type CheckGroup = 'email' | 'phone' | 'name' | 'company' | 'competitor' | 'suppressed' | 'opt-out';
 
 /** A built-in question about whether data is real and usable. One file per check; the file name is the id. */
 export interface Check {
   /** The reason code: `disposable-email`. */
   readonly id: string;
-  /** The field it looks at. */
-  readonly field: string;
-  /** What it is evidence about; two signs about the same thing are one. Also the key under `fake:`. */
-  readonly group: 'email' | 'phone' | 'name' | 'company';
+  /** The fields it looks at, each by itself; one yes is enough. */
+  readonly fields: readonly string[];
+  /** `email`, `phone`, `name` and `company` are the groups of fakes, and the keys under `fake:`. */
+  readonly group: CheckGroup;
   /** What a yes is worth unless the definition says otherwise. */
   readonly strength: Strength;
   /** One line for people: what a yes means. */
   readonly means: string;
-  /** Builds the question once. It is asked of every filled cell, also of an unreadable one. */
-  compile(context: CompileContext): (cell: Cell) => Answer;
+  /** Builds the question once per field. It is asked of every filled cell, also of an unreadable one. */
+  compile(context: CheckContext, field: string): (cell: Cell) => Answer;
 }
