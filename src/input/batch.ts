@@ -30,7 +30,7 @@ export function cellStart(batch: Batch, record: number, column: number): number 
 export function cellText(batch: Batch, record: number, column: number): string {
   const start = cellStart(batch, record, column);
   const end = batch.ends[record * batch.width + column];
-  if (end - start < 2 || batch.bytes[start] !== QUOTE) return batch.bytes.utf8Slice(start, end);
-  const text = batch.bytes.utf8Slice(start + 1, end - 1);
+  if (end - start < 2 || batch.bytes[start] !== QUOTE) return batch.bytes.toString('utf8', start, end);
+  const text = batch.bytes.toString('utf8', start + 1, end - 1);
   return text.includes('"') ? text.replaceAll('""', '"') : text;
 }
