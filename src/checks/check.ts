@@ -25,4 +25,9 @@ export interface Check {
   readonly means: string;
   /** Builds the question once per field. It is asked of every filled cell, also of an unreadable one. */
   compile(context: CheckContext, field: string): (cell: Cell) => Answer;
+  /**
+   * For a field joined of parts (a full name of first and last): false where no join with this part is a yes.
+   * Most names are settled by it without being joined.
+   */
+  readonly part?: (cell: Cell) => boolean;
 }

@@ -122,6 +122,12 @@ export interface Example {
 
 /** A question about one field, or a combination of questions. Answers yes, no or unknown. */
 export type Condition =
-  | { readonly kind: 'test'; readonly field: string; readonly operator: string; readonly operand: unknown; readonly at: Position }
+  | {
+      readonly kind: 'test';
+      readonly field: string;
+      readonly operator: string;
+      readonly operand: unknown;
+      readonly at: Position;
+    }
   | { readonly kind: 'all' | 'any' | 'none'; readonly of: readonly Condition[] }
   | { readonly kind: 'at_least'; readonly count: number; readonly of: readonly Condition[] };

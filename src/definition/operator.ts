@@ -22,7 +22,14 @@ export class OperandProblem {
     readonly path: readonly (string | number)[] = [],
     /** The closest thing that would have been understood. */
     readonly suggestion?: string,
+    /** The code of its diagnostic. */
+    readonly code: string = 'bad-operand',
   ) {}
+
+  /** The same problem, in a part of a greater operand. */
+  below(path: readonly (string | number)[]): OperandProblem {
+    return new OperandProblem(this.message, [...path, ...this.path], this.suggestion, this.code);
+  }
 }
 
 /**

@@ -1,0 +1,54 @@
+import type { Phone } from '../fields/phone.ts';
+import type { Check } from './check.ts';
+
+const SEQUENCES: ReadonlySet<string> = new Set([
+  '1234567',
+  '12345678',
+  '123456789',
+  '1234567890',
+  '0123456789',
+  '01234567890',
+  '9876543210',
+  '987654321',
+  '5551212',
+]);
+
+/** Blocks that regulators keep free for films and examples, as patterns of E.164 digits. */
+const FICTION: readonly RegExp[] = [
+  // North America: 555-0100 to 555-0199 in every area (ATIS, 555 NXX assignment guidelines).
+  /^1\d{3}55501\d\d$/,
+  // United Kingdom: Ofcom, telephone numbers for use in TV and radio drama programmes.
+  /^44(?:11[3-8]|1[2-6]1)4960\d{3}$/,
+  /^441914980\d{3}$/,
+  /^442079460\d{3}$/,
+  /^441632960\d{3}$/,
+  /^447700900\d{3}$/,
+  /^448081570\d{3}$/,
+  /^449098790\d{3}$/,
+  /^443069990\d{3}$/,
+];
+
+/** A number that nobody has: one digit throughout, a run of digits, or a number kept for fiction. */
+export const placeholderPhone: Check = {
+  id: 'placeholder-phone',
+  fields: ['phone', 'mobile'],
+  group: 'phone',
+  strength: 'proof',
+  means: 'the phone number is one that nobody has',
+  compile: () => (cell) => {
+    const phone = cell.value as Phone | undefined;
+    return phone && isPlaceholder(phone);
+  },
+};
+
+function isPlaceholder({ e164, national }: Phone): boolean {
+  if (national.length >= 6 && isRepeated(national)) return true;
+  if (SEQUENCES.has(national)) return true;
+  const digits = e164.slice(1);
+  return FICTION.some((block) => block.test(digits));
+}
+
+function isRepeated(digits: string): boolean {
+  for (let i = 1; i < digits.length; i++) if (digits[i] !== digits[0]) return false;
+  return true;
+}

@@ -1,0 +1,8 @@
+import { mailDomainCheck } from './mail-domain-check.ts';
+
+/** An address at a name that can never receive mail: RFC 2606 and RFC 6761. */
+export const reservedEmail = mailDomainCheck('reserved', {
+  id: 'reserved-email',
+  strength: 'proof',
+  means: 'the email address is at a name reserved for examples',
+});

@@ -1,0 +1,85 @@
+import { basename } from 'node:path';
+import type { ListFormat } from '../input/list.ts';
+import { restore } from '../output/publish.ts';
+import { renderJson } from '../report/json.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import { buildReport } from '../report/model.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { prepare } from '../run/prepare.ts';
+import { qualify } from '../run/qualify.ts';
+import { wantsColor } from './color.ts';
+import { EXIT } from './exit.ts';
+import { reportFailure } from './failures.ts';
+import { createProgress } from './progress.ts';
+import { type ReadingOptions, readingRequest } from './request.ts';
+
+interface QualifyOptions extends ReadingOptions {
+  readonly out?: string;
+  readonly format?: ListFormat;
+  readonly failOn: readonly string[];
+  readonly gates: boolean;
+  readonly keepFormulas?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** `leadq qualify`. @returns the exit code. */
+export async function runQualify(lists: readonly string[], options: QualifyOptions): Promise<number> {
+  let signal: 'SIGINT' | 'SIGTERM' | undefined;
+  const onInterrupt = () => {
+    signal ??= 'SIGINT';
+  };
+  const onTerminate = () => {
+    signal ??= 'SIGTERM';
+  };
+  process.on('SIGINT', onInterrupt).on('SIGTERM', onTerminate);
+  const progress = createProgress(!options.quiet);
+  try {
+    const request = await readingRequest(lists, options);
+    const out = options.out ?? `${withoutExtension(request.lists[0])}.leadq`;
+    if (!options.dryRun && (await restore(out)) && !options.quiet) {
+      process.stderr.write(`leadq: an interrupted run had moved ${out} aside; it was put back\n`);
+    }
+    const prepared = await prepare({
+      ...request,
+      out: options.dryRun ? undefined : out,
+      format: options.format,
+      failOn: options.failOn,
+      gates: options.gates,
+      guard: !options.keepFormulas,
+    });
+    const facts = await qualify(prepared, {
+      progress: progress.update,
+      interrupted: () => signal !== undefined,
+      render: (found) => {
+        const report = buildReport(found);
+        return [
+          { name: 'report.json', text: renderJson(report) },
+          { name: 'report.md', text: renderMarkdown(report) },
+        ];
+      },
+    });
+    progress.stop();
+    const report = buildReport(facts);
+    if (options.json) process.stdout.write(renderJson(report));
+    else if (!options.quiet) {
+      const width = Math.min(process.stdout.columns ?? 80, 100);
+      process.stdout.write(
+        renderTerminal(report, { color: wantsColor(process.stdout), width, ...(!options.dryRun && { out }) }),
+      );
+    }
+    return facts.failedGates.length > 0 ? EXIT.failed : EXIT.done;
+  } catch (cause) {
+    progress.stop();
+    return reportFailure(cause, signal === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted);
+  } finally {
+    process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate);
+  }
+}
+
+/** `exports/list.csv.gz` is `list`; standard input is `stdin`. */
+function withoutExtension(path: string): string {
+  if (path === '-') return 'stdin';
+  return basename(path).replace(/(?<=.)(?:\.(?:csv|tsv|txt|json|ndjson|jsonl))?(?:\.gz)?$/i, '');
+}

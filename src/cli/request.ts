@@ -1,0 +1,43 @@
+import type { Encoding, ListFormat } from '../input/list.ts';
+import type { QualifyRequest } from '../run/request.ts';
+import { expandGlobs } from './expand-globs.ts';
+
+/** Options of every command that reads lists, as commander hands them over. */
+export interface ReadingOptions {
+  readonly definition?: string;
+  readonly organizations?: readonly string[];
+  readonly suppress?: readonly string[];
+  readonly asOf?: number;
+  readonly defaultCountry?: string;
+  readonly column: Readonly<Record<string, string>>;
+  readonly encoding?: Encoding;
+  readonly delimiter?: string;
+  readonly header: boolean;
+  readonly blockSize?: number;
+}
+
+const DAY = 86_400_000;
+
+/** A request that writes nothing and has no gates, from the options that all commands share. @throws InputError */
+export async function readingRequest(lists: readonly string[], options: ReadingOptions): Promise<QualifyRequest> {
+  return {
+    lists: await expandGlobs(lists),
+    definition: options.definition,
+    organizations: await expandGlobs(options.organizations ?? []),
+    suppress: await expandGlobs(options.suppress ?? []),
+    out: undefined,
+    format: undefined as ListFormat | undefined,
+    asOf: options.asOf ?? Math.floor(Date.now() / DAY),
+    defaultCountry: options.defaultCountry,
+    columns: options.column,
+    reading: {
+      ...(options.encoding && { encoding: options.encoding }),
+      ...(options.delimiter && { delimiter: options.delimiter }),
+      ...(!options.header && { header: false }),
+      ...(options.blockSize && { blockSize: options.blockSize }),
+    },
+    failOn: [],
+    gates: false,
+    guard: true,
+  };
+}

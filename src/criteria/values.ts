@@ -1,0 +1,73 @@
+import { compileMembership, definitionContext } from '../definition/membership.ts';
+import { type CompileContext, OperandProblem, type Plain } from '../definition/operator.ts';
+import { suggest } from '../definition/suggest.ts';
+import { readDomain } from '../fields/domain.ts';
+import type { Email } from '../fields/email.ts';
+import type { Field } from '../fields/field.ts';
+import type { Answer, Cell, Kind, ReadingContext } from '../fields/kind.ts';
+import { judge } from './judge.ts';
+import { parseTexts, resolveTexts, type Texts } from './texts.ts';
+
+/** Understands values of a field, written in place or on named lists. */
+export function parseValues(operand: Plain, field: Field, listIds: readonly string[]): Texts | OperandProblem {
+  return parseTexts(operand, listIds, (text) => unreadable(text, field));
+}
+
+/** Any day and country will do to see whether a text is a value at all. */
+export const anywhere: CompileContext = { country: 'US', asOf: 0, lists: {} };
+
+/** Why a text is no value of a field. */
+export function unreadable(text: string, { id, kind }: Field): OperandProblem | undefined {
+  if (kind.read(text, definitionContext(anywhere)).value !== undefined) return undefined;
+  const { terms } = kind;
+  if (terms === undefined)
+    return new OperandProblem(`\`${text}\` cannot be read as a value of the kind \`${kind.id}\``);
+  return new OperandProblem(`\`${text}\` is no value of \`${id}\``, [], suggest(text, terms), 'unknown-value');
+}
+
+/**
+ * Builds the question whether a cell is, or has, one of some values. Values compare by the keys of their kind. Where the
+ * kind has an order, a range in the data is yes if wholly inside a value, no if outside all of them.
+ */
+export function compileValues(operand: Texts, field: Field, context: CompileContext): (cell: Cell) => Answer {
+  return field.kind.range === undefined
+    ? compileKeys(operand, field, context)
+    : compileExtents(resolveTexts(operand, field, context), field.kind, definitionContext(context));
+}
+
+function compileKeys({ texts, lists }: Texts, field: Field, context: CompileContext): (cell: Cell) => Answer {
+  const { kind } = field;
+  const reading = definitionContext(context);
+  const wanted = new Set(
+    texts.flatMap((text) => {
+      const { value } = kind.read(text, reading);
+      return value === undefined ? [] : kind.keys(value);
+    }),
+  );
+  const named = lists.map((id) => context.lists[id]);
+  const listed = compileMembership(named, field, context);
+  const hosts = new Set(
+    kind.id === 'email'
+      ? named.flatMap(({ domain }) => domain.flatMap((text) => readDomain(text)?.registrable ?? []))
+      : [],
+  );
+  return (cell) => {
+    if (cell.value === undefined) return undefined;
+    if (listed(cell) || kind.keys(cell.value).some((key) => wanted.has(key))) return true;
+    return hosts.size > 0 && hosts.has(readDomain((cell.value as Email).host)?.registrable ?? '');
+  };
+}
+
+function compileExtents(texts: readonly string[], kind: Kind, reading: ReadingContext): (cell: Cell) => Answer {
+  const { range } = kind;
+  if (range === undefined) throw new Error(`the kind ${kind.id} has no order`);
+  const extents = texts.flatMap((text) => {
+    const { value } = kind.read(text, reading);
+    return value === undefined ? [] : [range(value)];
+  });
+  return ({ value }) => {
+    if (value === undefined) return undefined;
+    const answers = extents.map((extent) => judge(range(value), extent));
+    return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+  };
+}

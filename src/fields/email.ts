@@ -1,0 +1,81 @@
+import { asciiHost } from './ascii-host.ts';
+import type { Kind } from './kind.ts';
+
+export interface Email {
+  /** `local@host`, in lower case. */
+  readonly address: string;
+  readonly local: string;
+  /** In ASCII: international labels in Punycode. */
+  readonly host: string;
+}
+
+/**
+ * Mail addresses as mail systems take them: RFC 5321 with its limits, also outside ASCII (RFC 6531), at a host with a dot
+ * in its name and no IP address. Of a name with an address, the address; of several addresses, the first.
+ */
+export const email: Kind<Email> = {
+  id: 'email',
+  read: (text) => ({ text, value: readAddress(text) ?? readAddress(unwrap(text)) }),
+  keys: (value) => [value.address],
+};
+
+const longestLocal = 64;
+const longestAddress = 254;
+
+/** The characters of RFC 5321's `atom`. */
+const atomCharacters = new Uint8Array(128);
+for (const character of "abcdefghijklmnopqrstuvwxyz0123456789!#$%&'*+-/=?^_`{|}~")
+  atomCharacters[character.charCodeAt(0)] = 1;
+
+/** What stands before an address: white space, quotation marks, a label. */
+const before = /^(?:[\s'"([]|(?:e-?mail|mailto)\s*:)+/i;
+const afterHost = /[\s,;|/?'"()<>[\]]/;
+/** What may follow an address: punctuation, a remark in brackets, another address. */
+const remainder = /^(?:[^\p{L}\p{N}]*$|\s*\(|.*@|\?)/su;
+const inAngles = /<([^<>]*@[^<>]*)/;
+const invisible = /\p{Cf}+/gu;
+
+function readAddress(text: string): Email | undefined {
+  const at = text.lastIndexOf('@');
+  if (at < 1 || at > longestLocal || text.length > 2 * longestAddress) return undefined;
+  const local = readLocal(text.slice(0, at).normalize('NFC').toLowerCase());
+  const host = local && asciiHost(text.slice(at + 1));
+  if (local === undefined || host === undefined) return undefined;
+  const address = `${local}@${host}`;
+  return address.length > longestAddress ? undefined : { address, local, host };
+}
+
+/** The local part as its mail system compares it: without quotation marks that it does not need. */
+function readLocal(local: string): string | undefined {
+  if (isDotAtom(local)) return local;
+  if (!/^"(?:[^"\\\p{C}]|\\[^\p{C}])+"$/u.test(local)) return undefined;
+  const unquoted = local.slice(1, -1);
+  return isDotAtom(unquoted) ? unquoted : local;
+}
+
+function isDotAtom(local: string): boolean {
+  let previous = 0x2e;
+  for (let at = 0; at < local.length; at++) {
+    const code = local.charCodeAt(at);
+    if (code === 0x2e /* . */ ? previous === 0x2e : code < 128 && atomCharacters[code] === 0) return false;
+    if (code >= 128) return isInternational(local);
+    previous = code;
+  }
+  // The standard allows a leading apostrophe; in a list it is a quotation mark, or a spreadsheet's sign for text.
+  return previous !== 0x2e && local[0] !== "'";
+}
+
+function isInternational(local: string): boolean {
+  if (new TextEncoder().encode(local).length > longestLocal) return false;
+  return !/^\.|\.\.|\.$|[\p{C}\p{Z}"(),:;<>@[\\\]]/u.test(local);
+}
+
+/** The address within a text that holds more: a name, a label, another address, a comma at the end. */
+function unwrap(text: string): string {
+  let plain = text.normalize('NFKC').replace(invisible, '');
+  plain = (inAngles.exec(plain)?.[1] ?? plain).replace(before, '');
+  const at = plain.indexOf('@');
+  const end = plain.slice(at).search(afterHost);
+  if (at < 0 || end < 0) return plain;
+  return remainder.test(plain.slice(at + end)) ? plain.slice(0, at + end) : '';
+}

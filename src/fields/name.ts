@@ -1,0 +1,83 @@
+import type { Cell, Kind } from './kind.ts';
+import { fold, words } from './text.ts';
+
+export interface Name {
+  /** Folded, given name first, without salutations, degrees and the like. */
+  readonly words: readonly string[];
+  /** The words, joined by spaces. */
+  readonly key: string;
+}
+
+/**
+ * Names of people. Anything with a letter or digit is one, `Null` and `O` included; `Last, First` is turned round.
+ * Equal without regard to case, accents, salutations, degrees and generational suffixes.
+ */
+export const name: Kind<Name> = {
+  id: 'name',
+  read: (text) => ({ text, value: readName(text) }),
+  keys: (value) => [value.key],
+};
+
+/** The name that two columns hold together. */
+export function joinNames(first: Cell, last: Cell): Cell<Name> {
+  const text = `${first.text} ${last.text}`.trim();
+  return { text, value: readName(text) };
+}
+
+const salutations = new Set(
+  `mr mister mrs ms miss mx dr drs doctor prof professor sir dame madam rev reverend capt sgt hon eng col lt
+  herr frau hr fr dipl dipl-ing dr-ing ing mag hc rer nat phil med habil
+  mme mlle monsieur madame mademoiselle sr sra srta senor senora don dona sig dott dottssa avv dhr mevr mw`.split(
+    /\s+/,
+  ),
+);
+/** Salutations that are also names: only with a dot. */
+const dottedSalutations = new Set('hon eng col lt hr fr ing mag rer nat phil med sr don dona mw'.split(' '));
+
+const suffixes = new Set(
+  `jr junior sr ii iii iv phd dphil md mba emba msc bsc meng beng llm llb jd esq esquire cpa cfa cma acca pmp cissp dds dmd
+  dvm edd psyd pharmd rn cfp frcs obe mbe cbe kbe qc kc fca aca ret`.split(/\s+/),
+);
+/** Degrees that are also names: only behind a comma that follows a whole name. */
+const nameLikeSuffixes = new Set('ma ba bs ms do pa pe cs ca dr prof ceo cfo cto coo'.split(' '));
+
+function readName(text: string): Name | undefined {
+  const folded = withPlainSuffixes(fold(text).replace(/\([^()]*\)|"[^"]*"/g, ' '));
+  const parts = folded.split(',').filter((part) => words(part).length > 0);
+  if (parts.length === 0) return nameOf(words(fold(text)));
+
+  const [first = '', ...others] = parts;
+  const isWholeName = words(first).length > 1;
+  const given = others.filter((part) => !words(part).every((word) => isSuffix(word, isWholeName)));
+  return nameOf(bare([...given, first].join(' ')));
+}
+
+/** `ph.d.` as `phd`. */
+function withPlainSuffixes(folded: string): string {
+  return folded.replace(/\p{L}+\.\p{L}[^\s,]*/gu, (token) => {
+    const plain = token.replace(/\./g, '');
+    return suffixes.has(plain) ? plain : token;
+  });
+}
+
+function isSuffix(word: string, followsWholeName: boolean): boolean {
+  return suffixes.has(word) || (followsWholeName && nameLikeSuffixes.has(word));
+}
+
+/** The words of a name in order, less the salutations before it and the suffixes behind it; two words are never fewer. */
+function bare(folded: string): string[] {
+  const tokens = folded.trim().split(' ');
+  while (tokens.length > 1 && isSalutation(tokens[0] as string)) tokens.shift();
+  const found = words(tokens.join(' '));
+  while (found.length > 2 && suffixes.has(found[found.length - 1] as string)) found.pop();
+  return found;
+}
+
+function isSalutation(token: string): boolean {
+  const word = token.replace(/\./g, '');
+  return salutations.has(word) && (word !== token || !dottedSalutations.has(word));
+}
+
+function nameOf(found: readonly string[]): Name | undefined {
+  return found.length === 0 ? undefined : { words: found, key: found.join(' ') };
+}

@@ -1,0 +1,20 @@
+import type { Batch } from '../input/batch.ts';
+import type { Decision } from '../qualify/decision.ts';
+import type { OutputFile } from './output-file.ts';
+
+/** How one format writes a list: what stands around the rows, and a row. */
+export interface ListRows {
+  readonly opening: string;
+  readonly closing: string;
+  /** Cells of the opening that the formula guard changed. */
+  readonly guardedHeaders: number;
+  /** Appends a lead and returns how many of its cells the formula guard changed. */
+  append(
+    file: OutputFile,
+    batch: Batch,
+    record: number,
+    decision: Decision,
+    duplicateOf: string,
+    source: string,
+  ): number;
+}

@@ -1,0 +1,76 @@
+/**
+ * The answers to all questions about one lead: a bit for every question that was answered yes, and one for every
+ * question that was answered no; a question with neither is unknown. The first half of the words is yes, the second no.
+ */
+export type Answers = Int32Array;
+
+/** Words of one half: 32 questions each. */
+export function wordsFor(questions: number): number {
+  return Math.max(1, (questions + 31) >> 5);
+}
+
+export function setAnswer(answers: Answers, bit: number, yes: boolean): void {
+  const half = yes ? 0 : answers.length >> 1;
+  answers[half + (bit >> 5)] |= 1 << (bit & 31);
+}
+
+/** @returns true for yes, false for no, undefined for unknown. */
+export function answerOf(answers: Answers, bit: number): boolean | undefined {
+  const word = bit >> 5;
+  const mask = 1 << (bit & 31);
+  if ((answers[word] & mask) !== 0) return true;
+  if ((answers[(answers.length >> 1) + word] & mask) !== 0) return false;
+  return undefined;
+}
+
+/** Finds what was stored for the same answers. Bounded: a full table forgets everything, which costs time and changes no decision. */
+export class AnswerTable<T> {
+  private readonly slots: number;
+  private readonly keys: Int32Array;
+  private values: (T | undefined)[];
+  private count = 0;
+  private slot = 0;
+
+  /** @param size words of one set of answers; @param slots a power of two. */
+  constructor(
+    private readonly size: number,
+    slots = 1 << 15,
+  ) {
+    this.slots = slots;
+    this.keys = new Int32Array(slots * size);
+    this.values = new Array(slots).fill(undefined);
+  }
+
+  get(answers: Answers): T | undefined {
+    const { size, keys } = this;
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < size; i++) hash = Math.imul(hash ^ answers[i], 0x01000193) ^ (hash >>> 13);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
+    let slot = (hash ^ (hash >>> 15)) & (this.slots - 1);
+    for (;;) {
+      const value = this.values[slot];
+      if (value === undefined) break;
+      const at = slot * size;
+      let i = 0;
+      while (i < size && keys[at + i] === answers[i]) i++;
+      if (i === size) return value;
+      slot = (slot + 1) & (this.slots - 1);
+    }
+    this.slot = slot;
+    return undefined;
+  }
+
+  /** Stores a value for the answers that `get` has just not found. @returns whether all the others were forgotten. */
+  set(answers: Answers, value: T): boolean {
+    const full = this.count >= this.slots >> 1;
+    if (full) {
+      this.values = new Array(this.slots).fill(undefined);
+      this.count = 0;
+      this.get(answers);
+    }
+    this.keys.set(answers, this.slot * this.size);
+    this.values[this.slot] = value;
+    this.count++;
+    return full;
+  }
+}

@@ -1,0 +1,39 @@
+const QUOTE = 0x22;
+
+/**
+ * Regular records of one list as they lie in memory: UTF-8 CSV, every record with exactly `width` cells, every quote
+ * where RFC 4180 has it. A record's bytes run from `starts[r]` to the end of its last cell; its line end is not part
+ * of it. Valid until the next batch is asked for.
+ */
+export interface Batch {
+  readonly bytes: Buffer;
+  /** Records. */
+  readonly count: number;
+  /** Cells in a record. */
+  readonly width: number;
+  /** Offset of each record's first byte. */
+  readonly starts: Int32Array;
+  /** Offset just past each cell, record by record: cell c of record r ends at `ends[r * width + c]`. */
+  readonly ends: Int32Array;
+  /** Line of the source on which each record starts, from 1. */
+  readonly lines: Int32Array;
+  /** The objects' own text, for lists that are JSON. */
+  readonly objects?: readonly string[];
+}
+
+/** Offset of the first byte of a cell, its opening quote included. */
+export function cellStart(batch: Batch, record: number, column: number): number {
+  return column === 0 ? batch.starts[record] : batch.ends[record * batch.width + column - 1] + 1;
+}
+
+/** The text between two offsets of a cell, without its quotes and with doubled quotes undoubled. */
+export function textBetween(bytes: Buffer, start: number, end: number): string {
+  if (end - start < 2 || bytes[start] !== QUOTE) return bytes.toString('utf8', start, end);
+  const text = bytes.toString('utf8', start + 1, end - 1);
+  return text.includes('"') ? text.replaceAll('""', '"') : text;
+}
+
+/** The text of a cell, without its quotes and with doubled quotes undoubled. */
+export function cellText(batch: Batch, record: number, column: number): string {
+  return textBetween(batch.bytes, cellStart(batch, record, column), batch.ends[record * batch.width + column]);
+}

@@ -1,0 +1,106 @@
+import type { Field } from '../fields/field.ts';
+import type { Cell, ReadingContext } from '../fields/kind.ts';
+import { type Answers, setAnswer, wordsFor } from './answers.ts';
+import type { Question } from './question.ts';
+
+const MEMO_LIMIT = 50_000;
+
+/** What one cell says about one field: what it means and how it answers the questions about that field. */
+export interface FieldFact {
+  readonly cell: Cell;
+  readonly answers: Answers;
+  /** The form under which it equals other cells; empty where nobody compares it, or it is unreadable. */
+  readonly key: string;
+  /** For a part of a joined field: whether a join with it must be made to answer. */
+  readonly joins: boolean;
+}
+
+/** What the readers of a definition share. */
+export interface ReadingPlan {
+  readonly questionCount: number;
+  readonly questionsOf: (field: string) => readonly Question[];
+  /** Fields whose key is compared: duplicates, organizations. */
+  readonly keyed: ReadonlySet<string>;
+  /** The questions about the field that this field is a part of. */
+  readonly joinedQuestionsOf: (field: string) => readonly Question[];
+  /** Lower-case texts that are blank in a field. */
+  readonly blanksOf: (field: Field) => ReadonlySet<string>;
+}
+
+/** Reads cells of one field, and of the fields that are derived from it, into facts at fixed positions. */
+export class FieldReader {
+  private readonly questions: readonly Question[];
+  private readonly joined: readonly Question[];
+  private readonly keyed: boolean;
+  private readonly blanks: ReadonlySet<string>;
+  private readonly memo = new Map<string, readonly (FieldFact | undefined)[]>();
+
+  /**
+   * @param position where this field's fact goes; the derived ones follow it.
+   * @param span how many positions this field and its derived ones take.
+   */
+  constructor(
+    readonly field: Field,
+    private readonly context: ReadingContext,
+    private readonly plan: ReadingPlan,
+    private readonly derived: readonly { derive(value: unknown): string | undefined; reader: FieldReader }[],
+    readonly position: number,
+    readonly span: number,
+  ) {
+    this.questions = plan.questionsOf(field.id);
+    this.joined = plan.joinedQuestionsOf(field.id);
+    this.keyed = plan.keyed.has(field.id);
+    this.blanks = plan.blanksOf(field);
+  }
+
+  /** Understands a cell's text. Blank text leaves every position undefined. */
+  read(text: string, facts: (FieldFact | undefined)[]): void {
+    const trimmed = text.trim();
+    if (trimmed === '' || this.blanks.has(trimmed.toLowerCase())) return;
+    this.readCell(this.field.kind.read(trimmed, this.context), facts);
+  }
+
+  /** As `read`, for a cell that is understood already. */
+  readCell(cell: Cell, facts: (FieldFact | undefined)[]): void {
+    facts[this.position] = this.factOf(cell);
+    if (cell.value === undefined) return;
+    for (const { derive, reader } of this.derived) {
+      const text = derive(cell.value);
+      if (text) reader.readDerived(text, facts);
+    }
+  }
+
+  /** The fact of a join whose parts rule out every yes but that it is there. */
+  plain(): FieldFact {
+    const answers = new Int32Array(2 * wordsFor(this.plan.questionCount));
+    for (const { bit, presence } of this.questions) setAnswer(answers, bit, presence);
+    return { cell: { text: '', value: '' }, answers, key: '', joins: false };
+  }
+
+  /** Derived texts repeat even where their sources do not: mail domains, roles. */
+  private readDerived(text: string, facts: (FieldFact | undefined)[]): void {
+    let known = this.memo.get(text);
+    if (known === undefined) {
+      const own: (FieldFact | undefined)[] = [];
+      this.readCell(this.field.kind.read(text, this.context), own);
+      known = Array.from({ length: this.span }, (_, i) => own[this.position + i]);
+      if (this.memo.size >= MEMO_LIMIT) this.memo.clear();
+      this.memo.set(text, known);
+    }
+    for (let i = 0; i < this.span; i++) facts[this.position + i] = known[i];
+  }
+
+  private factOf(cell: Cell): FieldFact {
+    const answers = new Int32Array(2 * wordsFor(this.plan.questionCount));
+    for (const question of this.questions) {
+      const answer = question.ask(cell);
+      if (answer !== undefined) setAnswer(answers, question.bit, answer);
+    }
+    return {
+      cell,
+      answers,
+      key: this.keyed && cell.value !== undefined ? this.field.kind.keys(cell.value).join(';') : '',
+      joins: this.joined.some(({ presence, part }) => !presence && (part === undefined || part(cell))),
+    };
+  }
+}

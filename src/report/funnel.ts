@@ -1,0 +1,45 @@
+import type { Step } from '../qualify/decision.ts';
+import type { RunFacts } from '../run/facts.ts';
+import { shareOf } from './figures.ts';
+import type { Reason } from './reasons.ts';
+import { lossMeans, stageMeans } from './words.ts';
+
+export type StageId = 'read' | 'readable' | 'allowed' | 'real' | 'complete' | 'unique' | 'fitting' | 'qualified';
+
+/** A stage on the way from the rows read to the qualified leads. Each stage is a part of the one before it. */
+export interface Stage {
+  readonly id: StageId;
+  readonly means: string;
+  readonly count: number;
+  /** Of the rows read, from 0 to 1. */
+  readonly share: number;
+  /** Rows of the stage before it that did not get here. */
+  readonly lost: number;
+  /** How many of the lost are nurtured. */
+  readonly nurtured: number;
+  readonly lostMeans: string;
+}
+
+/** The way from the rows read to the qualified leads, in the order in which decisions are made. */
+export function traceFunnel({ counts, tally }: RunFacts, reasons: readonly Reason[]): Stage[] {
+  const at = (step: Step) => tally.steps.get(step) ?? 0;
+  let fakes = 0;
+  for (const { kind, deciding } of reasons) if (kind === 'fake') fakes += deciding;
+
+  const losses: readonly { readonly id: StageId; readonly lost: number; readonly nurtured?: number }[] = [
+    { id: 'read', lost: 0 },
+    { id: 'readable', lost: counts.unreadable },
+    { id: 'allowed', lost: at('reject') - fakes },
+    { id: 'real', lost: fakes },
+    { id: 'complete', lost: at('require'), nurtured: counts.nurture - at('nurture') },
+    { id: 'unique', lost: at('duplicate') },
+    { id: 'fitting', lost: at('below-nurture') },
+    { id: 'qualified', lost: at('nurture'), nurtured: at('nurture') },
+  ];
+  let count = counts.read;
+  return losses.map(({ id, lost, nurtured = 0 }) => {
+    count -= lost;
+    const share = shareOf(count, counts.read);
+    return { id, means: stageMeans(id), count, share, lost, nurtured, lostMeans: lossMeans(id) };
+  });
+}

@@ -1,0 +1,6 @@
+import type { Report } from './model.ts';
+
+/** Renders a report as the text of `report.json`. */
+export function renderJson(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

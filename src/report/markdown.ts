@@ -1,0 +1,165 @@
+import { escapeMarkdown } from './escape-markdown.ts';
+import { drawBar, formatCount, formatShare, shareOf } from './figures.ts';
+import { listLine } from './list-lines.ts';
+import type { ListReport } from './lists.ts';
+import type { Report } from './model.ts';
+import { isCostly } from './reasons.ts';
+import { doubtTexts, stageLoss, verdictText } from './summary.ts';
+import { fieldName } from './words.ts';
+
+const BAR = 20;
+const MOST_COSTS = 15;
+
+/** Renders a report as a Markdown page, for people who read it later or on the page of a build. */
+export function renderMarkdown(report: Report): string {
+  const { definition, asOf, counts } = report;
+  const parts = [
+    `# ${escapeMarkdown(verdictText(counts))}`,
+    `Held against **${escapeMarkdown(definition.name)}** as of ${asOf}.${definition.description === '' ? '' : ` ${escapeMarkdown(definition.description)}`}`,
+    ...section('Look at this first', bullets(warnings(report))),
+    ...section('From rows to qualified', funnel(report)),
+    ...section('What costs most', costs(report)),
+    ...section('Next', steps(report)),
+    ...section('Scores', scores(report)),
+    ...section('What more knowledge could lift', missing(report)),
+    ...section('Where leads go', destinations(report)),
+    ...section('Cells that could not be used as they are', troubles(report)),
+    ...section('Organizations', organizations(report)),
+    ...section('What was read', lists(report)),
+    ...section('All reasons', reasons(report)),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function section(title: string, body: string): string[] {
+  return body === '' ? [] : [`## ${title}`, body];
+}
+
+function warnings({ impossible, failedGates, ...report }: Report): string[] {
+  return [...impossible, ...failedGates].map(({ text }) => text).concat(doubtTexts(report));
+}
+
+function funnel({ funnel: stages, counts }: Report): string {
+  if (counts.read === 0) return '';
+  const rows = stages.map((stage) => [
+    `${stage.id}: ${stage.means}`,
+    formatCount(stage.count),
+    formatShare(stage.share),
+    drawBar(stage.share, BAR),
+    stageLoss(stage),
+  ]);
+  return table(['Stage', '>Rows', '>Share', '', 'Lost here'], rows);
+}
+
+function costs({ reasons: all, counts }: Report): string {
+  const rows = all
+    .filter(isCostly)
+    .slice(0, MOST_COSTS)
+    .map(({ code, means, deciding, alone }) => [
+      code,
+      means,
+      formatCount(deciding),
+      formatShare(shareOf(deciding, counts.read)),
+      formatCount(alone),
+    ]);
+  return table(['Reason', 'Means', '>Rows', '>Share', '>Only reason'], rows);
+}
+
+function steps({ nextSteps }: Report): string {
+  return nextSteps.map(({ text }, index) => `${index + 1}. ${escapeMarkdown(text)}`).join('\n');
+}
+
+function scores({ scores: { buckets } }: Report): string {
+  const rows = buckets.map(({ from, to, leads, share, thresholds }) => [
+    `${from} to ${to}`,
+    formatCount(leads),
+    formatShare(share),
+    drawBar(share, BAR),
+    thresholds.join(', '),
+  ]);
+  return table(['Score', '>Leads', '>Share', '', 'From here'], rows);
+}
+
+function missing({ missing: fields }: Report): string {
+  const rows = fields.map(({ field, means, leads }) => [fieldName(field), means, formatCount(leads)]);
+  return table(['Field', 'Means', '>Leads without it'], rows);
+}
+
+function destinations({ tracks, bars, profiles }: Report): string {
+  const rows = [
+    ...bars.map(({ bar, leads }) => ['bar', bar, formatCount(leads)]),
+    ...profiles.map(({ section: of, profile, leads }) => [`${of} profile`, profile, formatCount(leads)]),
+    ...tracks.map(({ track, leads }) => ['nurture track', track, formatCount(leads)]),
+  ];
+  return table(['', 'Name', '>Leads'], rows);
+}
+
+function troubles({ troubles: all, counts }: Report): string {
+  const rows = all.map(({ field, means, cells }) => [fieldName(field), means, formatCount(cells)]);
+  if (counts.guardedCells > 0) {
+    rows.push(['', "guarded with ' because a spreadsheet would execute them", formatCount(counts.guardedCells)]);
+  }
+  return table(['Field', 'What', '>Cells'], rows);
+}
+
+function organizations({ organizations: joined, differences }: Report): string {
+  if (joined === null) return '';
+  const { matched, unmatched, repeated } = joined;
+  const rows = [
+    ['leads joined by id', formatCount(matched.id)],
+    ['leads joined by domain', formatCount(matched.domain)],
+    ['leads joined by name', formatCount(matched.name)],
+    ['leads without an organization', formatCount(unmatched)],
+    ['organizations that repeat an earlier one', formatCount(repeated)],
+    ...differences.map(({ field, leads }) => [
+      `leads whose own ${fieldName(field)} differs from their organization's`,
+      formatCount(leads),
+    ]),
+  ];
+  return table(['', '>Count'], rows);
+}
+
+function lists({ lists: contacts, organizations: joined, namedLists }: Report): string {
+  const all = [...contacts, ...(joined?.lists ?? [])];
+  const named = namedLists.map(({ id, source, entries }) => [id, source ?? 'in the definition', formatCount(entries)]);
+  return [...all.map(list), table(['Named list', 'Source', '>Entries'], named)]
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function list(one: ListReport): string {
+  const columns = [
+    ...one.mapping.map(({ header, field, how }) => [header, field, how === 'override' ? 'by hand' : `by ${how}`]),
+    ...one.unmapped.map((header) => [header, '', 'passed through']),
+  ];
+  const heading = `**${escapeMarkdown(one.source)}**: ${escapeMarkdown(listLine(one))}.`;
+  const notes = bullets(one.notes.map(({ text }) => text));
+  const details = `<details><summary>${formatCount(columns.length)} columns</summary>\n\n${table(['Header', 'Field', 'Found'], columns)}\n\n</details>`;
+  return [heading, notes, details].filter((text) => text !== '').join('\n\n');
+}
+
+function reasons({ reasons: all }: Report): string {
+  const rows = all.map(({ code, means, qualified, nurture, rejected, deciding, alone }) => [
+    code,
+    means,
+    ...[qualified, nurture, rejected, deciding, alone].map(formatCount),
+  ]);
+  if (rows.length === 0) return '';
+  const head = ['Reason', 'Means', '>Qualified', '>Nurture', '>Rejected', '>Deciding', '>Only reason'];
+  return `<details><summary>${formatCount(rows.length)} reasons, by the leads that carry them</summary>\n\n${table(head, rows)}\n\n</details>`;
+}
+
+function bullets(texts: readonly string[]): string {
+  return texts.map((text) => `- ${escapeMarkdown(text)}`).join('\n');
+}
+
+/** A table; a heading that starts with `>` is that of figures. No rows, no table. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(head.map((heading) => heading.replace('>', ''))),
+    line(head.map((heading) => (heading.startsWith('>') ? '---:' : '---'))),
+    ...rows.map((cells) => line(cells.map(escapeMarkdown))),
+  ].join('\n');
+}

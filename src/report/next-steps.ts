@@ -1,0 +1,75 @@
+import type { RunFacts } from '../run/facts.ts';
+import { shareOf } from './figures.ts';
+import type { Trouble } from './model.ts';
+import { isCostly, type Reason, type ReasonKind } from './reasons.ts';
+import { missingFields } from './words.ts';
+
+/** Something worth doing after the run, with the counts that it rests on. */
+export type NextStep =
+  | { readonly code: 'no-rows' | 'none-qualified' }
+  | { readonly code: 'map-column'; readonly source: string; readonly fields: readonly string[] }
+  | {
+      readonly code: 'largest-loss';
+      readonly reason: string;
+      readonly kind: ReasonKind;
+      /** Leads that it decided, and those of them with no other reason. */
+      readonly leads: number;
+      readonly alone: number;
+      readonly share: number;
+    }
+  /** Leads that lack one requirement and have no other reason; one of the fields would be enough. */
+  | {
+      readonly code: 'complete-field';
+      readonly fields: readonly string[];
+      readonly leads: number;
+      readonly status: 'nurture' | 'rejected';
+    }
+  /** Leads that a field which is unknown could lift to the next status. */
+  | { readonly code: 'learn-field'; readonly field: string; readonly leads: number }
+  | { readonly code: 'damaged-cells'; readonly field: string; readonly cells: number }
+  | { readonly code: 'unreadable-rows'; readonly rows: number };
+
+const MOST_STEPS = 4;
+
+/** What to do next, what matters most first. */
+export function findNextSteps(
+  { counts, impossible, tally }: RunFacts,
+  reasons: readonly Reason[],
+  troubles: readonly Trouble[],
+): NextStep[] {
+  if (counts.read === 0) return [{ code: 'no-rows' }];
+  const steps: NextStep[] = impossible.map(({ source, fields }) => ({ code: 'map-column', source, fields }));
+  const absent = new Set(impossible.map(({ fields }) => `missing-${fields.join('-or-')}`));
+
+  const loss = reasons.find((reason) => isCostly(reason) && !absent.has(reason.code));
+  if (loss) {
+    const { code, kind, deciding: leads, alone } = loss;
+    steps.push({ code: 'largest-loss', reason: code, kind, leads, alone, share: shareOf(leads, counts.read) });
+  }
+  const requirements = reasons.filter(({ kind }) => kind === 'missing');
+  const [nearest] = requirements
+    .filter((reason) => reason !== loss && reason.alone > 0 && !absent.has(reason.code))
+    .sort((a, b) => b.alone - a.alone);
+  if (nearest) {
+    const { code, alone: leads, nurture } = nearest;
+    steps.push({
+      code: 'complete-field',
+      fields: missingFields(code),
+      leads,
+      status: nurture > 0 ? 'nurture' : 'rejected',
+    });
+  }
+  const required = new Set(requirements.flatMap(({ code }) => missingFields(code)));
+  const lifting = byCount(tally.missing).find(([field]) => !required.has(field));
+  if (lifting) steps.push({ code: 'learn-field', field: lifting[0], leads: lifting[1] });
+  if (counts.unreadable > 0) steps.push({ code: 'unreadable-rows', rows: counts.unreadable });
+  const damage = troubles.find(({ trouble }) => trouble !== 'unreadable');
+  if (damage) steps.push({ code: 'damaged-cells', field: damage.field, cells: damage.cells });
+  if (counts.qualified === 0 && impossible.length === 0) steps.unshift({ code: 'none-qualified' });
+  return steps.slice(0, MOST_STEPS);
+}
+
+/** The entries of some counters, the highest first, names in order among equals. */
+export function byCount(counters: ReadonlyMap<string, number>): [string, number][] {
+  return [...counters].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}

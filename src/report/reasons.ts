@@ -1,0 +1,55 @@
+import { checks } from '../checks/index.ts';
+import type { Tally } from '../qualify/tally.ts';
+import { reasonMeans } from './words.ts';
+
+/** What a reason is about; `rule` is a rule of the definition, whether it rejects or scores. */
+export type ReasonKind = 'order' | 'fake' | 'missing' | 'duplicate' | 'below-nurture' | 'rule' | 'auto' | 'meets';
+
+/** A reason with the leads of each status that carry it. */
+export interface Reason {
+  readonly code: string;
+  readonly kind: ReasonKind;
+  readonly means: string;
+  readonly qualified: number;
+  readonly nurture: number;
+  readonly rejected: number;
+  /** Leads of which it is the first reason, the one that decided. */
+  readonly deciding: number;
+  /** Leads of which it is the only reason. */
+  readonly alone: number;
+}
+
+const FAKE_GROUPS: readonly string[] = ['email', 'phone', 'name', 'company'];
+const COSTLY: readonly ReasonKind[] = ['order', 'fake', 'missing', 'duplicate', 'below-nurture', 'rule'];
+
+const checkKinds: ReadonlyMap<string, ReasonKind> = new Map(
+  checks.map(({ id, group }) => [id, FAKE_GROUPS.includes(group) ? 'fake' : 'order']),
+);
+
+/** All reasons, those that decided most leads first. */
+export function countReasons(tally: Tally): Reason[] {
+  const reasons = [...tally.reasons].map(([code, { first, ...counts }]): Reason => {
+    const kind = kindOf(code);
+    return { code, kind, means: reasonMeans(code, kind), ...counts, deciding: first };
+  });
+  return reasons.sort((a, b) => b.deciding - a.deciding || leadsWith(b) - leadsWith(a) || (a.code < b.code ? -1 : 1));
+}
+
+/** Whether a reason kept leads from being qualified. */
+export function isCostly({ kind, deciding }: Reason): boolean {
+  return deciding > 0 && COSTLY.includes(kind);
+}
+
+function kindOf(code: string): ReasonKind {
+  const check = checkKinds.get(code);
+  if (check !== undefined) return check;
+  if (code === 'duplicate' || code === 'below-nurture') return code;
+  if (code === 'meets-qualified' || code === 'meets-nurture') return 'meets';
+  if (code.startsWith('missing-')) return 'missing';
+  if (code.startsWith('auto-')) return 'auto';
+  return 'rule';
+}
+
+function leadsWith({ qualified, nurture, rejected }: Reason): number {
+  return qualified + nurture + rejected;
+}

@@ -1,0 +1,35 @@
+import { countOf, formatCount, formatShare, shareOf } from './figures.ts';
+import type { Stage } from './funnel.ts';
+import type { Report } from './model.ts';
+
+/** The outcome in a line: `931 rows: 212 qualified (22.8%), 480 nurture, 239 rejected, 0 unreadable`. */
+export function verdictText(counts: Report['counts']): string {
+  return `${countOf(counts.read, 'row')}: ${verdictParts(counts).join(', ')}`;
+}
+
+/** The rows of each status, and the unreadable ones. */
+export function verdictParts({ read, qualified, nurture, rejected, unreadable }: Report['counts']): string[] {
+  const share = read === 0 ? '' : ` (${formatShare(shareOf(qualified, read))})`;
+  return [
+    `${formatCount(qualified)} qualified${share}`,
+    `${formatCount(nurture)} nurture`,
+    `${formatCount(rejected)} rejected`,
+    `${formatCount(unreadable)} unreadable`,
+  ];
+}
+
+/** What may have been misunderstood of the lists, each said once. */
+export function doubtTexts({ lists, organizations }: Pick<Report, 'lists' | 'organizations'>): string[] {
+  const all = [...lists, ...(organizations?.lists ?? [])];
+  const doubts = all.flatMap(({ source, notes }) =>
+    notes.filter(({ doubtful }) => doubtful).map(({ text }) => `${source}: ${text}`),
+  );
+  return [...new Set(doubts)];
+}
+
+/** What a stage lost: `480 nurture`; empty where nothing was. */
+export function stageLoss({ id, lost, nurtured, lostMeans }: Stage): string {
+  if (lost === 0) return '';
+  const fate = nurtured > 0 && id !== 'qualified' ? ', to nurture' : '';
+  return `${formatCount(lost)} ${lostMeans}${fate}`;
+}

@@ -1,0 +1,68 @@
+import type { Decision } from '../qualify/decision.ts';
+import type { Tally } from '../qualify/tally.ts';
+import type { ListLayout, ReadCounts } from '../input/list.ts';
+import type { Mapping } from '../input/mapping.ts';
+
+/** All that a run found, for reports and the manifest: facts, not wording. */
+export interface RunFacts {
+  readonly definition: DefinitionFacts;
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly country: string;
+  readonly lists: readonly ListFacts[];
+  readonly organizations: OrganizationFacts | undefined;
+  /** Named lists and suppression files that were loaded. */
+  readonly named: readonly { readonly id: string; readonly source: string | undefined; readonly entries: number }[];
+  readonly tally: Tally;
+  readonly counts: RunCounts;
+  /** What the definition asks for and no column of a list holds: said first. */
+  readonly impossible: readonly Impossible[];
+  /** Gates that were true; the run failed by them. */
+  readonly failedGates: readonly { readonly gate: string; readonly counter: string; readonly value: number }[];
+  readonly guard: boolean;
+}
+
+export interface DefinitionFacts {
+  readonly name: string;
+  readonly description: string;
+  /** As the user named it: a path, or the name of a shipped definition. */
+  readonly source: string;
+  readonly sha256: string;
+  readonly thresholds: { readonly qualified: number | undefined; readonly nurture: number | undefined };
+}
+
+export interface ListFacts {
+  readonly layout: Omit<ListLayout, 'sample'>;
+  readonly mapping: Mapping;
+  readonly counts: ReadCounts;
+}
+
+export interface OrganizationFacts {
+  readonly lists: readonly ListFacts[];
+  /** Contacts that found an organization, by what they found it. */
+  readonly matched: { readonly id: number; readonly domain: number; readonly name: number };
+  readonly unmatched: number;
+  /** Organizations with a key that an earlier one has. */
+  readonly repeated: number;
+}
+
+/** `read` is the sum of the other four; a run in which it is not fails. */
+export interface RunCounts {
+  readonly read: number;
+  readonly qualified: number;
+  readonly nurture: number;
+  readonly rejected: number;
+  readonly unreadable: number;
+  /** Cells that the formula guard changed. */
+  readonly guardedCells: number;
+}
+
+/** A requirement that no lead of a list can meet, because the list has no such column. */
+export interface Impossible {
+  readonly source: string;
+  /** One of these would be enough. */
+  readonly fields: readonly string[];
+  readonly otherwise: Decision['status'];
+  /** Headers of the list that nothing was made of, nearest first. */
+  readonly unmapped: readonly string[];
+}

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { checks } from '../checks/index.ts';
+import { operators } from '../criteria/index.ts';
+import type { Definition, NamedList } from '../definition/definition.ts';
+import type { Diagnostic } from '../definition/diagnostic.ts';
+import type { DefinitionText } from '../definition/shipped.ts';
+import { fieldById, fields } from '../fields/catalogue.ts';
+import { inspectList } from '../input/inspect.ts';
+import type { ListLayout } from '../input/list.ts';
+import { knowsHeader, type Mapping, mapHeader } from '../input/mapping.ts';
+import { type CompiledDefinition, compileDefinition } from '../qualify/compile.ts';
+import type { Layout } from '../qualify/layout.ts';
+import { failIfAny } from './diagnostics.ts';
+import { gateProblem } from './gates.ts';
+import { locateDefinition } from './locate-definition.ts';
+import { type MergedHeader, mergeHeaders } from './merge-headers.ts';
+import { loadListFile, loadNamedLists } from './named-lists.ts';
+import { readDefinition } from './read-definition.ts';
+import type { QualifyRequest } from './request.ts';
+
+/** A list that was looked at: how it is laid out, and what its columns mean. */
+export interface InspectedList {
+  readonly layout: ListLayout;
+  readonly mapping: Mapping;
+}
+
+/** All that a run needs to know before the first row is read. */
+export interface Prepared {
+  readonly request: QualifyRequest;
+  readonly source: DefinitionText;
+  readonly sha256: string;
+  readonly definition: Definition;
+  readonly compiled: CompiledDefinition;
+  readonly country: string;
+  readonly gates: readonly string[];
+  readonly named: readonly { readonly id: string; readonly source: string | undefined; readonly entries: number }[];
+  readonly lists: readonly InspectedList[];
+  readonly merged: MergedHeader;
+  /** One character: what parts the cells of all rows on their way through. */
+  readonly delimiter: string;
+  readonly organizations: readonly InspectedList[];
+}
+
+/**
+ * Reads the definition, looks at the lists and settles what their columns mean.
+ * @param alsoRead fields to be read beside those that the definition asks about.
+ * @throws UsageError with all mistakes at once; InputError where something cannot be read.
+ */
+export async function prepare(request: QualifyRequest, alsoRead: readonly string[] = []): Promise<Prepared> {
+  const source = locateDefinition(request.definition);
+  const { definition, diagnostics } = readDefinition(source.text, source.source);
+  failIfAny([...diagnostics, ...gateDiagnostics(request.failOn)]);
+  if (!definition) throw new Error('a definition without errors was not parsed');
+  const country = request.defaultCountry ?? definition.defaultCountry ?? 'US';
+  const gates = [...(request.gates ? definition.gates : []), ...request.failOn];
+
+  const loaded = await loadNamedLists(definition.lists, source);
+  failIfAny(loaded.diagnostics);
+  const suppression: Record<string, NamedList> = {};
+  for (const path of request.suppress) suppression[`--suppress ${path}`] = await loadListFile(path);
+  const withSuppression: Definition = {
+    ...definition,
+    reject: { ...definition.reject, suppress: [...definition.reject.suppress, ...Object.keys(suppression)] },
+  };
+
+  const overrides = { ...definition.columns, ...request.columns };
+  const inspect = async (path: string, rows: 'contacts' | 'organizations'): Promise<InspectedList> => {
+    const layout = await inspectList(path, request.reading, knowsHeader);
+    const mapping = mapHeader({
+      header: layout.header,
+      sample: layout.sample,
+      headless: layout.headless,
+      rows,
+      overrides: rows === 'contacts' ? overrides : {},
+      defaultCountry: country,
+      asOf: request.asOf,
+    });
+    return { layout, mapping };
+  };
+  const lists: InspectedList[] = [];
+  for (const path of request.lists) lists.push(await inspect(path, 'contacts'));
+  const organizations: InspectedList[] = [];
+  for (const path of request.organizations) organizations.push(await inspect(path, 'organizations'));
+  failIfAny(mappingDiagnostics(lists, request, source.source));
+
+  const namedLists = { ...loaded.lists, ...suppression };
+  const compiled = compileDefinition(withSuppression, {
+    asOf: request.asOf,
+    country,
+    lists: namedLists,
+    operators,
+    checks,
+    catalogue: { fields, fieldById },
+    joined: organizations.length > 0,
+    // The roles that an organization's leads cover are reported with it.
+    alsoRead: [...alsoRead, ...(organizations.length > 0 ? ['role'] : [])],
+  });
+  return {
+    request,
+    source,
+    sha256: createHash('sha256').update(source.text).digest('hex'),
+    definition: withSuppression,
+    compiled,
+    country,
+    gates,
+    named: Object.entries(namedLists).map(([id, list]) => ({
+      id,
+      source: definition.lists.find((named) => named.id === id)?.file,
+      entries: Object.values(list).reduce((sum, texts) => sum + texts.length, 0),
+    })),
+    lists,
+    merged: mergeHeaders(lists.map(({ layout }) => layout.header)),
+    delimiter: lists[0].layout.delimiter,
+    organizations,
+  };
+}
+
+/** Where a list's fields stand, in the merged columns or in its own. */
+export function layoutOf({ mapping }: InspectedList, columns: readonly number[] | undefined, run: Pick<Prepared, 'country' | 'request'>): Layout {
+  const sources: Record<string, { column: number; context: Layout['sources'][string][number]['context'] }[]> = {};
+  for (const [field, own] of Object.entries(mapping.sources)) {
+    sources[field] = own.flatMap((column) => {
+      const place = columns ? columns.indexOf(column) : column;
+      const { context } = mapping.columns[column];
+      return place < 0 ? [] : [{ column: place, context: { ...context, country: run.country, asOf: run.request.asOf } }];
+    });
+  }
+  return { sources };
+}
+
+function gateDiagnostics(gates: readonly string[]): Diagnostic[] {
+  return gates.flatMap((gate) => {
+    const message = gateProblem(gate);
+    return message ? [{ severity: 'error', code: 'gate', file: '--fail-on', line: 0, column: 0, message }] : [];
+  });
+}
+
+/** An override is wrong only if no list has what it names. */
+function mappingDiagnostics(lists: readonly InspectedList[], request: QualifyRequest, file: string): Diagnostic[] {
+  const first = lists[0]?.mapping.problems ?? [];
+  return first
+    .filter((problem) => lists.every(({ mapping }) => mapping.problems.some((one) => one.field === problem.field)))
+    .map(({ code, field, header, suggestion }) => ({
+      severity: 'error' as const,
+      code,
+      file: field !== undefined && field in request.columns ? '--column' : file,
+      line: 0,
+      column: 0,
+      message:
+        code === 'unknown-field'
+          ? `"${field}" is not a field`
+          : `no list has a column "${header}" for the field "${field}"`,
+      ...(suggestion && { mend: `did you mean "${suggestion}"?` }),
+    }));
+}

@@ -1,0 +1,33 @@
+import type { ReadOptions } from '../input/list.ts';
+import type { ListFormat } from '../input/list.ts';
+
+/** What the user asks of `qualify`: options as typed, checked for their form. */
+export interface QualifyRequest {
+  /** Paths; `-` is standard input. */
+  readonly lists: readonly string[];
+  /** A file or the name of a shipped definition; undefined: `leadq.yaml`, else `default`. */
+  readonly definition: string | undefined;
+  readonly organizations: readonly string[];
+  readonly suppress: readonly string[];
+  /** Where results go; undefined writes nothing. */
+  readonly out: string | undefined;
+  readonly format: ListFormat | undefined;
+  /** Days since 1970-01-01. */
+  readonly asOf: number;
+  readonly defaultCountry: string | undefined;
+  /** Field to header. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly reading: ReadOptions;
+  readonly failOn: readonly string[];
+  /** Whether the definition's own gates count. */
+  readonly gates: boolean;
+  readonly guard: boolean;
+}
+
+/** How far a run is: told after every batch. */
+export interface Progress {
+  readonly source: string;
+  readonly rows: number;
+  readonly bytesRead: number;
+  readonly bytesTotal: number | undefined;
+}
