@@ -1,6 +1,6 @@
 import { openList } from '../input/read.ts';
 import { type Trace, traceLead } from '../qualify/trace.ts';
-import { Decider, type Decided } from '../run/decider.ts';
+import { type Decided, Decider } from '../run/decider.ts';
 import { DuplicateKeys } from '../run/duplicate-keys.ts';
 import { loadOrganizations } from '../run/load-organizations.ts';
 import type { Prepared } from '../run/prepare.ts';

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { printable } from '../report/printable.ts';
 import type { Answer } from '../fields/kind.ts';
 import type { CriterionTrace, FactTrace } from '../qualify/trace.ts';
+import { printable } from '../report/printable.ts';
 import type { LeadExplanation } from './explain-lead.ts';
 
 const PARTS: readonly { readonly part: CriterionTrace['part']; readonly title: string }[] = [
@@ -25,7 +25,10 @@ const STEPS: Readonly<Record<LeadExplanation['decision']['step'], string>> = {
 };
 
 /** Why one lead got its status, as text for a terminal: what was read, each criterion with its fact, the path. */
-export function renderLead({ decision, duplicateOf, source, line, trace, headers }: LeadExplanation, color: boolean): string {
+export function renderLead(
+  { decision, duplicateOf, source, line, trace, headers }: LeadExplanation,
+  color: boolean,
+): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const facts = new Map(trace.facts.map((fact) => [fact.field, fact]));
   const { status, score, scoreMin, scoreMax, step, reasons, missing, track, bar } = decision;

@@ -11,7 +11,8 @@ export async function expandGlobs(paths: readonly string[]): Promise<string[]> {
       continue;
     }
     const found = await glob(path, { expandDirectories: false });
-    if (found.length === 0) throw new InputError(`no file matches ${path}`, 'check the pattern and the working directory');
+    if (found.length === 0)
+      throw new InputError(`no file matches ${path}`, 'check the pattern and the working directory');
     files.push(...found.sort());
   }
   return files;

@@ -10,7 +10,9 @@ export function textSearch(id: string, means: string, holds: (text: string, part
     means,
     parse: (operand, _field, listIds) => parseTexts(operand, listIds, () => undefined),
     compile(operand, field, context) {
-      const parts = resolveTexts(operand, field, context).map(fold);
+      const parts = resolveTexts(operand, field, context)
+        .map(fold)
+        .filter((part) => part !== '');
       return ({ text }) => {
         const folded = fold(text);
         return parts.some((part) => holds(folded, part));

@@ -58,7 +58,8 @@ export function parseTexts(
   }
 }
 
-/** Every text of an operand, with those of its lists. */
+/** Every text of an operand, with those of its lists; none is blank. */
 export function resolveTexts({ texts, lists }: Texts, field: Field, context: CompileContext): readonly string[] {
-  return [...texts, ...lists.flatMap((id) => listTexts(context.lists[id], field.kind.id))];
+  const listed = lists.flatMap((id) => listTexts(context.lists[id], field.kind.id));
+  return [...texts, ...listed.map((text) => text.trim()).filter((text) => text !== '')];
 }

@@ -4,7 +4,7 @@ import { suggest } from '../definition/suggest.ts';
 import { readDomain } from '../fields/domain.ts';
 import type { Email } from '../fields/email.ts';
 import type { Field } from '../fields/field.ts';
-import type { Answer, Cell, Kind, ReadingContext } from '../fields/kind.ts';
+import type { Answer, Cell, Kind, KindId, ReadingContext } from '../fields/kind.ts';
 import { judge } from './judge.ts';
 import { parseTexts, resolveTexts, type Texts } from './texts.ts';
 
@@ -13,6 +13,21 @@ export function parseValues(operand: Plain, field: Field, listIds: readonly stri
   return parseTexts(operand, listIds, (text) => unreadable(text, field));
 }
 
+/** What values look like, in words that follow "is no". */
+const forms: Readonly<Partial<Record<KindId, string>>> = {
+  email: 'mail address such as `ann@example.com`',
+  phone: 'phone number such as `+1 212 555 0187`',
+  domain: 'domain such as `example.com`',
+  country: 'country such as `DE` or `Germany`',
+  boolean: 'answer such as `yes` or `no`',
+  number: 'number such as `200` or `10k`',
+  money: 'amount such as `$1.2M`',
+  date: 'day such as `2026-10-01`',
+  timeline: 'time such as `3 months` or `2026-10-01`',
+  naics: 'NAICS code such as `5112` or `31-33`',
+  sic: 'SIC code such as `7372`',
+};
+
 /** Any day and country will do to see whether a text is a value at all. */
 export const anywhere: CompileContext = { country: 'US', asOf: 0, lists: {} };
 
@@ -20,8 +35,7 @@ export const anywhere: CompileContext = { country: 'US', asOf: 0, lists: {} };
 export function unreadable(text: string, { id, kind }: Field): OperandProblem | undefined {
   if (kind.read(text, definitionContext(anywhere)).value !== undefined) return undefined;
   const { terms } = kind;
-  if (terms === undefined)
-    return new OperandProblem(`\`${text}\` cannot be read as a value of the kind \`${kind.id}\``);
+  if (terms === undefined) return new OperandProblem(`\`${text}\` is no ${forms[kind.id] ?? kind.id}`);
   return new OperandProblem(`\`${text}\` is no value of \`${id}\``, [], suggest(text, terms), 'unknown-value');
 }
 

@@ -3,7 +3,7 @@ import type { Condition } from './definition.ts';
 import { OperandProblem, type Operator, type Plain } from './operator.ts';
 import { describe, enumerate, isMapping, isSequence, type Mapping, type Path, several } from './plain.ts';
 import { mendOf, type Reading } from './reading.ts';
-import { type Known, suggest } from './suggest.ts';
+import { type Known, mendWord, suggest } from './suggest.ts';
 
 type Parsed = Condition | undefined;
 
@@ -145,24 +145,9 @@ function parsePresence(operator: 'missing' | 'present', plain: Plain, path: Path
 }
 
 function parseField(id: string, plain: Plain, path: Path, reading: Reading): Parsed {
-  const { operators, fields } = reading.vocabulary;
   const field = reading.vocabulary.field(id);
   if (field === undefined) {
-    if (operators.some((operator) => operator.id === id)) {
-      const mend = id === 'not' ? 'Write `none: [...]`.' : `Write it below a field: \`title: { ${id}: ... }\`.`;
-      reading.report('bad-condition', path, `\`${id}\` is an operator and does not say of which field.`, mend, 'key');
-    } else if (
-      suggest(
-        id,
-        fields.map((each) => each.id),
-      ) === undefined &&
-      suggest(id, forms) !== undefined
-    ) {
-      const message = `\`${id}\` is neither a field nor a way to combine conditions.`;
-      reading.report('unknown-field', path, message, `Write \`${suggest(id, forms)}\`.`, 'key');
-    } else {
-      reading.field(id, path, 'key');
-    }
+    reportNoField(id, path, reading);
     return undefined;
   }
   if (!isMapping(plain)) return parseTest(field, 'is', plain, path, reading, `\`${id}\``);
@@ -179,16 +164,30 @@ function parseField(id: string, plain: Plain, path: Path, reading: Reading): Par
   );
 }
 
+function reportNoField(id: string, path: Path, reading: Reading): void {
+  const { operators, fields } = reading.vocabulary;
+  if (operators.some((operator) => operator.id === id)) {
+    const mend = id === 'not' ? 'Write `none: [...]`.' : `Write it below a field: \`title: { ${id}: ... }\`.`;
+    reading.report('bad-condition', path, `\`${id}\` is an operator and does not say of which field.`, mend, 'key');
+    return;
+  }
+  const form = suggest(id, forms);
+  const fieldIds = fields.map((each) => each.id);
+  if (form === undefined || suggest(id, fieldIds) !== undefined) {
+    reading.field(id, path, 'key');
+    return;
+  }
+  const message = `\`${id}\` is neither a field nor a way to combine conditions.`;
+  reading.report('unknown-field', path, message, `Write \`${form}\`.`, 'key');
+}
+
 function parseTest(field: Field, id: string, operand: Plain, path: Path, reading: Reading, place: string): Parsed {
   const { operators } = reading.vocabulary;
   const operator = operators.find((each) => each.id === id);
   const fitting = operators.filter((each) => questions(each, field)).map((each) => each.id);
   if (operator === undefined) {
-    const near = suggest(
-      id,
-      fitting.map((each) => ({ id: each, synonyms: operatorSynonyms[each] ?? [] })),
-    );
-    const mend = near === undefined ? `Write ${enumerate(fitting, 'or')}.` : `Write \`${near}\`.`;
+    const known = fitting.map((each) => ({ id: each, synonyms: operatorSynonyms[each] ?? [] }));
+    const mend = mendWord(id, known, `Write ${enumerate(fitting, 'or')}.`);
     reading.report('unknown-operator', path, `There is no operator \`${id}\`.`, mend, 'key');
     return undefined;
   }

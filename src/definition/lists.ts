@@ -8,7 +8,7 @@ import { listFileShape, texts } from './schema.ts';
 export function readLists(entries: Readonly<Record<string, Plain>> = {}, reading: Reading): ListSource[] {
   return Object.entries(entries).flatMap(([id, plain]): ListSource[] => {
     const path = ['lists', id];
-    reading.names(id, path);
+    reading.checkName(id, path);
     const at = reading.at(path, 'key');
     if (typeof plain === 'string') {
       const mend = 'Write `[first, second]`, or `{ file: names.csv }`.';

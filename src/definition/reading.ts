@@ -23,6 +23,7 @@ export class Reading {
     this.diagnostics = [...yaml.diagnostics];
   }
 
+  /** Where a part stands. */
   at(path: Path, part?: 'key' | 'value'): Position {
     return this.yaml.locate(path, part);
   }
@@ -37,7 +38,13 @@ export class Reading {
   value<S extends z.ZodType>(shape: S, plain: Plain, path: Path): z.output<S> | undefined {
     const result = shape.safeParse(plain);
     if (result.success) return result.data;
-    for (const issue of result.error.issues) this.misfit(issue, plain, path);
+    const { issues } = result.error;
+    const mistyped = issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, suggest(key, issue.message.split(' '))].join('.'))
+        : [],
+    );
+    for (const issue of issues) this.misfit(issue, plain, path, mistyped);
     return undefined;
   }
 
@@ -87,13 +94,12 @@ export class Reading {
     return Object.fromEntries(values);
   }
 
-  /** Whether a key can be the name of a list, a section or the like; what cannot is reported. */
-  names(key: string, path: Path): boolean {
+  /** Reports a key that cannot be the name of a list, a section or the like. */
+  checkName(key: string, path: Path): void {
     const result = name.safeParse(key);
-    if (result.success) return true;
+    if (result.success) return;
     const [{ message }] = result.error.issues;
     this.report('bad-value', path, `\`${key}\` ${message}.`, mends[message], 'key');
-    return false;
   }
 
   /** The ids of the lists that are named here, one or several, as `lists.<id>`. */
@@ -107,7 +113,8 @@ export class Reading {
     });
   }
 
-  private misfit(issue: z.core.$ZodIssue, plain: Plain, path: Path): void {
+  /** @param mistyped keys that unknown ones nearby were meant to be: nobody is told that they are missing as well. */
+  private misfit(issue: z.core.$ZodIssue, plain: Plain, path: Path, mistyped: readonly string[]): void {
     const place = [...path, ...(issue.path as Path)];
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) this.unknownKey([...place, key], key, issue.message.split(' '));
@@ -115,6 +122,7 @@ export class Reading {
     }
     const found = issue.path.reduce<Plain | undefined>((part, step) => own(part, step as string), plain);
     if (found === undefined) {
+      if (mistyped.includes(issue.path.join('.'))) return;
       const key = place[place.length - 1];
       this.report('missing-key', place, `${nameOf(place)} is missing.`, `Add \`${key}:\` with its value.`);
       return;
@@ -145,7 +153,7 @@ export class Reading {
 }
 
 /** A part of a definition as a message names it. */
-export function nameOf(path: Path): string {
+function nameOf(path: Path): string {
   const last = path[path.length - 1];
   if (last === undefined) return 'The definition';
   if (typeof last === 'string') return `\`${last}\``;
@@ -153,6 +161,7 @@ export function nameOf(path: Path): string {
   return `Item ${last + 1} of \`${list}\``;
 }
 
+/** How to mend an operand that its operator does not understand. */
 export function mendOf({ suggestion, code }: OperandProblem): string | undefined {
   if (suggestion !== undefined) return `Write \`${suggestion}\`.`;
   return code === 'unknown-list' ? 'Add the list to `lists`.' : undefined;

@@ -2,7 +2,7 @@ import type { Definition, Demand } from './definition.ts';
 import type { Plain } from './operator.ts';
 import { isMapping, type Path } from './plain.ts';
 import type { Reading } from './reading.ts';
-import { choiceShape, plains, requireShape } from './schema.ts';
+import { choiceShape, plains, requireShape, somePlains } from './schema.ts';
 
 /** The fields a lead must have. Without the key nothing is required. */
 export function readRequire(plain: Plain | undefined, reading: Reading): Definition['require'] {
@@ -24,7 +24,7 @@ function readDemands(plain: Plain, path: Path, reading: Reading): Demand[] {
 
 /** The ids of a list of fields. */
 export function readFields(plain: Plain, path: Path, reading: Reading): readonly string[] {
-  const ids = reading.value(plains.min(1, 'must name at least one field'), plain, path) ?? [];
+  const ids = reading.value(somePlains, plain, path) ?? [];
   return known(ids, (index) => [...path, index], reading);
 }
 

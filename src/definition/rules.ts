@@ -16,7 +16,7 @@ export function readRules(items: readonly Plain[] = [], path: Path, reading: Rea
 export function readReady(entries: Readonly<Record<string, Plain>> = {}, reading: Reading): Rule[] {
   return Object.entries(entries).flatMap(([id, plain]) => {
     const path = ['ready', id];
-    reading.names(id, path);
+    reading.checkName(id, path);
     const { if: asked } = reading.mapping(readyShape, plain, path);
     const condition = asked === undefined ? undefined : parseCondition(asked, [...path, 'if'], reading);
     return condition === undefined ? [] : [{ id, if: condition, points: 0, at: reading.at(path, 'key') }];
@@ -29,7 +29,7 @@ const reserved: readonly string[] = ['score', 'ready', 'id'];
 export function readSections(entries: Readonly<Record<string, Plain>> = {}, reading: Reading): Section[] {
   return Object.entries(entries).map(([id, plain]) => {
     const path = ['score', id];
-    reading.names(id, path);
+    reading.checkName(id, path);
     if (reserved.includes(id)) {
       const message = `A section cannot be called \`${id}\`: that word has its own meaning in \`status\`.`;
       reading.report('reserved-name', path, message, 'Give it another name, for example `interest`.', 'key');

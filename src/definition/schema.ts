@@ -17,6 +17,7 @@ const aShare = 'must be a share from `0%` to `100%`';
 const yesOrNo = 'must be `yes` or `no`';
 const aMapping = 'must be a mapping of keys and values';
 const aList = 'must be a list';
+const somethingNamed = 'must name at least one thing';
 const twoShares = 'must be two shares, the lower one first';
 
 /** How to mend what a message of these shapes complains of. */
@@ -30,6 +31,7 @@ export const mends: Readonly<Record<string, string>> = {
   [yesOrNo]: 'Write `yes` or `no`.',
   [aMapping]: 'Write `key: value` pairs below it, indented alike.',
   [aList]: 'Write its items below it, each after `- `, or as `[first, second]`.',
+  [somethingNamed]: 'Write at least one, or leave the key out.',
   [twoShares]: 'Write them as `[25%, 35%]`.',
 };
 
@@ -71,7 +73,7 @@ const yesNo = z
 const date = z.string(aDate).refine(isDay, aDate);
 const share = z
   .string(aShare)
-  .regex(/^(?:100|\d{1,2}(?:\.\d{1,6})?)\s?%$/, aShare)
+  .regex(/^(?:100|\d{1,2}(?:\.\d{1,6})?)\s?%$/, { error: aShare, abort: true })
   .transform((percent) => Number.parseFloat(percent) / 100);
 
 const signature = mapping({ by: text, date });
@@ -103,8 +105,9 @@ export const definitionShape = mapping({
   examples: listOf(plain).optional(),
 });
 
-export const texts = listOf(text).min(1, 'must name at least one thing');
+export const texts = listOf(text).min(1, somethingNamed);
 export const plains = listOf(plain);
+export const somePlains = plains.min(1, somethingNamed);
 
 export const listFileShape = mapping({
   file: text,

@@ -5,17 +5,19 @@ export type Known = string | { readonly id: string; readonly synonyms: readonly 
 
 /**
  * The known word that `word` was most likely meant to be, or undefined where none is near. Case, `-`, `_` and blanks do
- * not count; one mistake in three letters is forgiven, three at most; a beginning of at least three letters is enough.
+ * not count; from three letters on one mistake is forgiven, two from five, three from eight; a beginning of at least three
+ * letters is enough. A word itself comes before what only means it.
  */
 export function suggest(word: string, known: Iterable<Known>): string | undefined {
   const wanted = letters(word);
-  let least = Math.min(3, Math.floor(wanted.length / 3)) + 0.5;
+  let least = wanted.length < 3 ? 1 : Math.min(3, Math.floor((wanted.length + 1) / 3)) + 1;
   let best: string | undefined;
   for (const each of known) {
     const id = typeof each === 'string' ? each : each.id;
-    const spellings = typeof each === 'string' ? [each] : [each.id, ...each.synonyms];
-    for (const spelling of spellings) {
-      const far = apart(wanted, letters(spelling));
+    const synonyms = typeof each === 'string' ? [] : each.synonyms;
+    for (const spelling of [id, ...synonyms]) {
+      const mistakes = apart(wanted, letters(spelling));
+      const far = mistakes === 0 || spelling === id ? mistakes : mistakes + 0.5;
       if (far < least) {
         least = far;
         best = id;

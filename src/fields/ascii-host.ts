@@ -1,4 +1,5 @@
 const notAscii = /[^\0-\x7f]/;
+const longestHost = 253;
 
 /**
  * A host name as it is in the DNS: lower case, international labels in Punycode (UTS #46). Undefined where it breaks the
@@ -6,6 +7,7 @@ const notAscii = /[^\0-\x7f]/;
  * IP address.
  */
 export function asciiHost(text: string): string | undefined {
+  if (text.length > longestHost) return undefined;
   const host = notAscii.test(text) ? toPunycode(text) : text.toLowerCase();
   return host !== undefined && isHost(host) ? host : undefined;
 }
@@ -16,7 +18,7 @@ function toPunycode(text: string): string | undefined {
 }
 
 function isHost(host: string): boolean {
-  if (host.length > 253) return false;
+  if (host.length > longestHost) return false;
   let start = 0;
   for (let at = 0; at <= host.length; at++) {
     const code = at < host.length ? host.charCodeAt(at) : 0x2e;

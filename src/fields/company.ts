@@ -7,7 +7,8 @@ import {
   frontForms,
   generalWords,
   longestForm,
-  pairedFrontForms,
+  romanianEndForms,
+  romanianFrontForms,
 } from './legal-forms.ts';
 import { fold, words } from './text.ts';
 
@@ -27,6 +28,9 @@ export const company: Kind<Company> = {
   keys: (value) => [value.key],
 };
 
+/** A longer text is no name. */
+const longestName = 300;
+
 /** A word of a name, and where it stands. */
 interface Piece {
   readonly folded: string;
@@ -35,65 +39,108 @@ interface Piece {
 }
 
 function readCompany(text: string): Company | undefined {
+  const base = text.length > longestName ? text : withoutLegalForm(text);
+  const key = keyOf(base);
+  return key === '' ? undefined : { name: text, base, key };
+}
+
+function withoutLegalForm(text: string): string {
   const pieces = toPieces(text);
-  if (pieces.length === 0) return undefined;
   const end = endOfName(text, pieces);
   const start = startOfName(text, pieces, end);
-  const base = unattached(between(text, pieces, start, end));
-  return { name: text, base, key: keyOf(base) };
+  return withoutAttachedForm(cut(text, pieces, start, end));
 }
-
-const piece = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*|[&+]/gu;
 
 function toPieces(text: string): Piece[] {
-  return Array.from(text.matchAll(piece), (match) => ({
-    folded: foldPiece(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}'’]+|[&+]/gu), (match) => {
+    const folded = fold(match[0]);
+    const isAnd = folded === '&' || folded === '+' || folded === 'und';
+    return { folded: isAnd ? 'and' : folded, start: match.index, end: match.index + match[0].length };
+  });
 }
 
-function foldPiece(word: string): string {
-  const folded = fold(word);
-  return folded === '&' || folded === '+' || folded === 'und' ? 'and' : folded;
-}
-
-/** The index behind the last piece that is not of a legal form. */
+/** The index behind the last piece of the name proper. */
 function endOfName(text: string, pieces: readonly Piece[]): number {
   let end = pieces.length;
-  while (true) {
-    const length = formBefore(text, pieces, end);
-    if (length === 0) return end;
+  for (let length = formBefore(text, pieces, end); length > 0; length = formBefore(text, pieces, end)) {
     end -= length;
     while (pieces[end - 1]?.folded === 'and') end--;
   }
+  return end;
 }
 
-/** How many pieces before `end` are the longest legal form that leaves a name. */
+/** How many pieces before `end` are a legal form, the longest that leaves a name; 0 for none. */
 function formBefore(text: string, pieces: readonly Piece[], end: number): number {
   for (let length = Math.min(longestForm, end - 1); length > 0; length--) {
-    if (!endForms.has(joined(pieces, end - length, end))) continue;
-    if (isDaySpa(text, pieces, end, length)) continue;
+    if (!endForms.has(joined(pieces, end - length, end)) || isBath(text, pieces[end - 1] as Piece)) continue;
+    if (isWithin(text, pieces[end - length - 1] as Piece, pieces[end - length] as Piece)) continue;
     if (pieces.slice(0, end - length).some(({ folded }) => folded !== 'and' && folded !== 'the')) return length;
   }
   return 0;
 }
 
-/** `Spa` is a bath, `SpA` and `SPA` a company. */
-function isDaySpa(text: string, pieces: readonly Piece[], end: number, length: number): boolean {
-  const last = pieces[end - 1] as Piece;
-  return length === 1 && last.folded === 'spa' && /^spa$/i.test(text.slice(last.start, last.end)) && text[last.end - 1] === 'a';
+/** Whether letters are only the end of an abbreviation (`U.S.A.`), or of a remark in brackets (`Vesta (Denver, CO)`). */
+function isWithin(text: string, before: Piece, first: Piece): boolean {
+  const between = text.slice(before.end, first.start);
+  if (between === '.' && before.folded.length === 1) return true;
+  return !between.includes('(') && text.lastIndexOf('(', first.start) > text.lastIndexOf(')', first.start);
 }
 
-/** The index of the first piece that is not of a legal form. */
+/** `Spa` is a bath; `SPA` and `SpA` are a form. */
+function isBath(text: string, { start, end }: Piece): boolean {
+  return /^spa$/i.test(text.slice(start, end)) && text[end - 1] === 'a';
+}
+
+/** The index of the first piece of the name proper. */
 function startOfName(text: string, pieces: readonly Piece[], end: number): number {
   for (let length = Math.min(longestForm, end - 1); length > 0; length--) {
     const form = joined(pieces, 0, length);
-    const isForm =
-      frontForms.has(form) ||
-      (doubtfulFrontForms.has(form) && isFormInFront(text, pieces, length, end)) ||
-      (pairedFrontForms.has(form) && end < pieces.length);
-    if (isForm) return length;
+    if (frontForms.has(form)) return length;
+    if (romanianFrontForms.has(form) && romanianEndForms.has(joined(pieces, end, pieces.length))) return length;
+    if (doubtfulFrontForms.has(form) && isMeantAsForm(text, pieces.slice(0, end))) return length;
   }
   return 0;
+}
+
+/** Whether a first piece that could be a legal form is one: capitals before something that can be a name by itself. */
+function isMeantAsForm(text: string, [form, ...rest]: readonly Piece[]): boolean {
+  const written = text.slice(form?.start, form?.end);
+  const [next] = rest;
+  if (written !== written.toUpperCase() || !/^[\s"'«„“]/.test(text.slice(form?.end))) return false;
+  if (falseBeginnings.has(`${form?.folded} ${next?.folded}`)) return false;
+  return /\p{Ll}|["«„“]/u.test(text) && !rest.every(({ folded }) => generalWords.has(folded));
+}
+
+function joined(pieces: readonly Piece[], start: number, end: number): string {
+  let form = pieces[start]?.folded ?? '';
+  for (let at = start + 1; at < end; at++) form += ` ${pieces[at]?.folded}`;
+  return form;
+}
+
+/** The text of some pieces, with what belongs to them. */
+function cut(text: string, pieces: readonly Piece[], start: number, end: number): string {
+  const from = start === 0 ? 0 : pieces[start]?.start;
+  const kept =
+    end === pieces.length ? text.slice(from) : text.slice(from, pieces[end]?.start).replace(/[\s,;:([–—-]+$/, '');
+  return kept
+    .replace(/^["'«„“”]+|["'»“”]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function withoutAttachedForm(name: string): string {
+  for (const form of attachedForms) {
+    if (name.length > form.length && name.startsWith(form)) return name.slice(form.length);
+    if (name.length > form.length && name.endsWith(form)) return name.slice(0, -form.length);
+  }
+  return name;
+}
+
+function keyOf(base: string): string {
+  const found = words(
+    fold(base.replace(/[™®©℠]/g, ''))
+      .replace(/'/g, '')
+      .replace(/&|(?<!\+)\+(?=\s*\p{L})/gu, ' and '),
+  ).map((word) => (word === 'und' ? 'and' : word));
+  return (found[0] === 'the' && found.length > 1 ? found.slice(1) : found).join(' ');
 }

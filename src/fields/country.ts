@@ -26,7 +26,7 @@ const dailyNames = `
   BO Bolivia, Plurinational State of Bolivia
   BR Brasil
   BY Беларусь
-  CD DRC, DR Congo, Congo Kinshasa, Congo (Democratic Republic), Democratic Republic of Congo, Zaire
+  CD DRC, DR Congo, Congo Democratic Republic of the, Congo the Democratic Republic of the, Congo Kinshasa, Congo (Democratic Republic), Democratic Republic of Congo, Zaire
   CG Congo, Congo Brazzaville, República do Congo
   CH Schweiz, Suisse, Svizzera
   CN PRC, P R China, PR China, Mainland China, People's Republic of China, 中国, 中國
@@ -48,7 +48,7 @@ const dailyNames = `
   IS Ísland
   IT Italia
   JP Nippon, 日本
-  KP North Korea, Korea North, Korea DPR, DPRK
+  KP North Korea, Korea North, Korea DPR, DPRK, Korea Democratic People's Republic of
   KR Korea, South Korea, Korea South, Korea Republic, Rep of Korea, 한국, 대한민국
   LA Laos
   LT Lietuva
@@ -103,17 +103,20 @@ function tableOfNames(): ReadonlyMap<string, string> {
   }
   for (const language of [english, german, french, spanish, portuguese, dutch]) {
     for (const [code, names] of Object.entries(language.countries as Record<string, string | string[]>)) {
-      for (const name of [names].flat()) if (!table.has(nameKey(name))) table.set(nameKey(name), code);
+      for (const key of [names].flat().map(nameKey)) if (!table.has(key)) table.set(key, code);
     }
   }
   return table;
 }
 
+/** `Germany (DE)`; `Iran, Islamic Republic of` */
+const supplement = /\([^()]*\)|, [\p{L} ]* of(?: the)?$/iu;
+
 function readCountry(text: string): string | undefined {
   return (
     codeByCode.get(text.toUpperCase()) ??
     codeByName.get(nameKey(text)) ??
-    codeByName.get(nameKey(text.replace(/\([^()]*\)/, '')))
+    codeByName.get(nameKey(text.replace(supplement, '')))
   );
 }
 

@@ -30,7 +30,7 @@ const endings = `
   lda, limitada, unipessoal lda, s.g.p.s., sociedade anonima, eireli
 
   a.b., publ, h.b., k.b., aktiebolag, handelsbolag, kommanditbolag, a.p.s., a.s., a.s.a., i.v.s., p s, k s, a.m.b.a.
-  anpartsselskab, aktieselskab, aksjeselskap, allmennaksjeselskap, o.y., o.y.j., osakeyhtio, tmi, e.h.f., o.h.f., h.f.
+  anpartsselskab, aktieselskab, aksjeselskap, allmennaksjeselskap, o.y., o.y.j., a.b.p., osakeyhtio, tmi, e.h.f., o.h.f., h.f.
 
   sp z o.o., sp k, sp j, sp p, sp komandytowa, spolka z o.o., spolka akcyjna, spolka z ograniczona odpowiedzialnoscia
   p.s.a., s.r.o., spol s.r.o., v.o.s., akciova spolecnost, kft, zrt, nyrt, bt, kkt, korlatolt felelossegu tarsasag
@@ -40,7 +40,7 @@ const endings = `
   j.s.c., o.j.s.c., c.j.s.c., p.j.s.c.
 
   ltd sti, limited sirketi, anonim sirketi, tic ltd sti, tic a.s., san ve tic ltd sti, san ve tic a.s.
-  w.l.l., f.z.e., f.z.c.o., f.z.c., fz llc, dmcc, p.s.c., k.s.c., k.s.c.p., q.s.c., s.a.o.g., b.s.c., s.a.e., s.a.l.
+  w.l.l., f.z.e., f.z.c.o., f.z.c., fz llc, dmcc, p.s.c., k.s.c., k.s.c.p., q.s.c., s.a.o.g., b.s.c., s.a.e., s a l
   tbk, persero, k.k., g.k., y.k., kabushiki kaisha, godo kaisha, yugen kaisha
   株式会社, 有限会社, 合同会社, 株, 有, 股份有限公司, 有限责任公司, 有限公司, 주식회사, 유한회사, 주
 `;
@@ -48,18 +48,21 @@ const endings = `
 /** In front of a name, and seldom the beginning of another one. */
 const beginnings = `
   u.a.b., o.o.o., o.a.o., z.a.o., p.a.o., ооо, оао, зао, пао, ао, тоо, тов, ат, прат, ип
-  sarl, eurl, stichting, cong ty tnhh, cong ty co phan
+  sarl, eurl, oy, stichting, cong ty tnhh, cong ty co phan
   株式会社, 有限会社, 合同会社, 株, 有, 주식회사, 유한회사, 주
 `;
 
 /** In front of a name, but also words, initials and abbreviations: only in capitals among small letters, and before a name. */
-const doubtfulBeginnings = 'as, sia, pt, ou, oy, ao, too, kk, cv';
+const doubtfulBeginnings = 'as, sia, pt, ou, ao, too, kk';
 
-/** In front of a name that has another legal form behind it: `SC Acme SRL`. */
-const pairedBeginnings = 's.c., oy, a.b., s.a., s.r.l., k.k.';
+/** Romanian companies have one form in front and another behind: `SC Acme SRL`. */
+const romanianBeginnings = 's.c.';
+const romanianEndings = 's.r.l., s.a.';
 
 /** Companies whose names begin as if with a legal form. */
-export const falseBeginnings: ReadonlySet<string> = new Set(['ao smith', 'as watson', 'as roma', 'as monaco', 'kk wind']);
+export const falseBeginnings: ReadonlySet<string> = new Set(
+  'ao smith, as monaco, as roma, as watson, kk wind, ou medicine, pt solutions, pt united'.split(', '),
+);
 
 /** What is too general to be the name behind a legal form: `PT Solutions` is no Indonesian company. */
 export const generalWords: ReadonlySet<string> = new Set(
@@ -68,16 +71,29 @@ export const generalWords: ReadonlySet<string> = new Set(
 );
 
 /** Forms written onto the name without a space. */
-export const attachedForms: readonly string[] = ['株式会社', '有限会社', '合同会社', '股份有限公司', '有限责任公司', '有限公司', '주식회사', '유한회사'];
+export const attachedForms: readonly string[] = [
+  '株式会社',
+  '有限会社',
+  '合同会社',
+  '股份有限公司',
+  '有限责任公司',
+  '有限公司',
+  '주식회사',
+  '유한회사',
+  '㈱',
+  '㈲',
+  '㈜',
+];
 
 /** Legal forms as words joined by single spaces, in every way of parting their letters. */
 export const endForms: ReadonlySet<string> = spellings(endings);
 export const frontForms: ReadonlySet<string> = spellings(beginnings);
 export const doubtfulFrontForms: ReadonlySet<string> = spellings(doubtfulBeginnings);
-export const pairedFrontForms: ReadonlySet<string> = spellings(pairedBeginnings);
+export const romanianFrontForms: ReadonlySet<string> = spellings(romanianBeginnings);
+export const romanianEndForms: ReadonlySet<string> = spellings(romanianEndings);
 
 /** No legal form has more words. */
-export const longestForm = 9;
+export const longestForm = 7;
 
 function spellings(table: string): ReadonlySet<string> {
   const forms = table.trim().split(/\s*[,\n]\s*/);

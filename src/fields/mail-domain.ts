@@ -104,7 +104,7 @@ export const roleLocalParts: ReadonlySet<string> = new Set(
   ufficiostampa vendite
   atendimento contabilidade contato faturamento financeiro suporte vendas
   administratie boekhouding facturen informatie inkoop klantenservice receptie secretariaat vacatures verkoop
-  biuro dzialhandlowy faktury handlowy handel kadry ksiegowosc praca rekrutacja reklamacje sprzedaz zamowienia
+  biuro dzialhandlowy faktury handlowy kadry ksiegowosc praca rekrutacja reklamacje sprzedaz zamowienia
   asiakaspalvelu bestilling faktura firmapost info kundeservice kundservice kundtjanst myynti regnskap salg toimisto
 `),
 );

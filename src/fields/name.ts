@@ -54,7 +54,7 @@ function readName(text: string): Name | undefined {
 
 /** `ph.d.` as `phd`. */
 function withPlainSuffixes(folded: string): string {
-  return folded.replace(/\p{L}+\.\p{L}[^\s,]*/gu, (token) => {
+  return folded.replace(/(?<!\p{L})\p{L}+\.\p{L}[^\s,]*/gu, (token) => {
     const plain = token.replace(/\./g, '');
     return suffixes.has(plain) ? plain : token;
   });

@@ -34,6 +34,7 @@ const exponent = /^\d(?:[.,]\d+)?e\+\d{1,2}$/i;
 export const phone: Kind<Phone> = {
   id: 'phone',
   read: (text, { country }): Cell<Phone> => {
+    if (text.length > longestText) return { text, value: undefined };
     const written = scan(float.test(text) ? text.slice(0, -2) : text);
     if (written !== undefined) {
       if (written.digits === '') return { text, value: undefined };
@@ -41,7 +42,7 @@ export const phone: Kind<Phone> = {
       if (number.valid || !text.includes('/')) return { text, value: toPhone(number, '') };
     }
     if (exponent.test(text)) return { text, value: undefined, damage: 'excel-exponent' };
-    return { text, value: text.length > longestText ? undefined : readPatiently(text, country) };
+    return { text, value: readPatiently(text, country) };
   },
   keys: (value) => [value.e164],
 };
@@ -150,8 +151,10 @@ function readPatiently(text: string, country: string): Phone | undefined {
   const written = scan(dialled);
   const number = written && understand(written, country);
   if (number?.valid) return toPhone(number, digitsOfExtension);
-  const vanity = readVanity(rest, country) ?? readFirst(rest, country);
-  if (vanity !== undefined) return toPhone(vanity, '');
+  const vanity = readVanity(match === null ? rest : dialled, country);
+  if (vanity !== undefined) return toPhone(vanity, digitsOfExtension);
+  const first = readFirst(rest, country);
+  if (first !== undefined) return toPhone(first, '');
   if (number !== undefined) return toPhone(number, digitsOfExtension);
   const digits = dialled.replace(/\D/g, '');
   const guess = understand({ plus: dialled.startsWith('+'), digits, optionalZero: -1 }, country);
@@ -168,13 +171,13 @@ function toPlainDigits(text: string): string {
     .replace(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
 }
 
-const keys = [/[abc]/g, /[def]/g, /[ghi]/g, /[jkl]/g, /[mno]/g, /[pqrs]/g, /[tuv]/g, /[wxyz]/g];
+const letterKeys = [/[abc]/g, /[def]/g, /[ghi]/g, /[jkl]/g, /[mno]/g, /[pqrs]/g, /[tuv]/g, /[wxyz]/g];
 
 /** A number with letters for digits, such as 1-800-FLOWERS (ITU-T E.161); undefined unless it is valid. */
 function readVanity(text: string, country: string): PlannedNumber | undefined {
   if (!/[a-z][ -]?[a-z][ -]?[a-z]/i.test(text)) return undefined;
   let digits = text.toLowerCase();
-  for (const [index, letters] of keys.entries()) digits = digits.replace(letters, String(index + 2));
+  for (const [index, letters] of letterKeys.entries()) digits = digits.replace(letters, String(index + 2));
   const written = scan(digits);
   const number = written && understand(written, country);
   return number?.valid ? number : undefined;

@@ -1,15 +1,18 @@
+import { company } from '../fields/company.ts';
 import { looksLikePhone } from '../fields/phone.ts';
 import { title } from '../fields/title.ts';
 import type { ColumnSample } from './column-sample.ts';
 
-/** The last words of company names; the commonest legal forms only, since one in five names with one is proof enough. */
-const legalForm =
-  /[\s,.](?:inc|llc|llp|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|kg|ohg|ug|se|s\.?a\.?s?|sarl|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|ab|oy|a\/?s|pty ltd|pvt ltd|sp\.? z ?o\.?o|s\.?l|lda|ltda|kft)\.?$/i;
+/** Names and titles read the same in any context. */
+const neutral = { country: 'US', dateOrder: 'mdy', scale: 1, asOf: 0 } as const;
+
 const capitalised = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const allDigits = /^[\d\s.,+-]*\d[\d\s.,+-]*$/;
 
+/** A name with a legal form. */
 export function looksLikeCompany(cell: string): boolean {
-  return cell.length <= 200 && legalForm.test(cell);
+  const named = company.read(cell, neutral).value;
+  return named !== undefined && named.base.length < cell.length - 1;
 }
 
 /** Two to four capitalised words that are neither a company nor a job title. */
@@ -19,17 +22,18 @@ export function looksLikePerson(cell: string): boolean {
   return !looksLikeCompany(cell) && !looksLikeTitle(cell);
 }
 
-/** A title of which the rank or the department is known. */
+/** A title of which the rank or the department is known; industries are often called as departments are. */
 export function looksLikeTitle(cell: string): boolean {
-  const held = title.read(cell, neutral).value;
-  return held !== undefined && (held.seniority !== undefined || held.department !== undefined);
+  return namesRank(cell) || title.read(cell, neutral).value?.department !== undefined;
+}
+
+function namesRank(cell: string): boolean {
+  return title.read(cell, neutral).value?.seniority !== undefined;
 }
 
 export function looksLikeNumber(cell: string): boolean {
   return allDigits.test(cell);
 }
-
-const neutral = { country: 'US', dateOrder: 'mdy', scale: 1, asOf: 0 } as const;
 
 /**
  * The fields of the columns of a list without a header, in the order of the columns. Only what can hardly be anything else
@@ -58,8 +62,9 @@ function fieldByContent(sample: ColumnSample): string | undefined {
   if (sample.share(looksLikePhone) >= 0.8) return 'phone';
   if (cells.length < fewest) return undefined;
   if (sample.share((cell) => cell.length > 3) >= 0.8 && sample.readableAs('country').share >= 0.8) return 'country';
-  if (sample.share(looksLikeCompany) >= 0.3) return 'company';
-  if (sample.share(looksLikeTitle) >= 0.6) return 'title';
+  const numbered = sample.share((cell) => /\d/.test(cell)) >= 0.3;
+  if (!numbered && sample.share(looksLikeCompany) >= 0.3) return 'company';
+  if (sample.share(namesRank) >= 0.4 && sample.share(looksLikeTitle) >= 0.6) return 'title';
   const repeats = new Set(cells).size < 0.7 * cells.length;
   return !repeats && sample.share(looksLikePerson) >= 0.8 ? 'full_name' : undefined;
 }

@@ -1,6 +1,6 @@
 import { fieldById, fields } from '../fields/catalogue.ts';
 import { normaliseHeader, readUnit } from '../fields/header.ts';
-import type { Vendor } from '../fields/vendors.ts';
+import { type Vendor, vendors } from '../fields/vendors.ts';
 import { ambiguousHeaders, type Surroundings } from './ambiguous-headers.ts';
 import type { ColumnSample } from './column-sample.ts';
 
@@ -35,6 +35,17 @@ const byHeader: ReadonlyMap<string, Claim> = new Map(
 );
 
 const isAmbiguous: ReadonlySet<string> = new Set(ambiguousHeaders.flatMap(({ headers }) => [...headers]));
+
+const known: ReadonlySet<string> = new Set([
+  ...byHeader.keys(),
+  ...isAmbiguous,
+  ...vendors.flatMap(({ columns, signature }) => [...columns.keys(), ...signature.headers]),
+]);
+
+/** Whether a text is a header that some list has. */
+export function knowsHeader(text: string): boolean {
+  return known.has(normaliseHeader(text)) || claimByBareHeader(text) !== undefined;
+}
 
 /** Headers that only lists of persons have; ambiguous ones included, since no company has a title. */
 const personFields = new Set(

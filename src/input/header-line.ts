@@ -1,22 +1,21 @@
 import { commonWidth, countKnown, HEADER_RECORDS } from './dialect.ts';
 
-/** Cells that are data and no header: an email address, a link, a host, a date, a number of three digits or more. */
+/** Cells that are data and no header: an email address, a link, a host, a date, a company with its legal form. */
 const DATA = [
   /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
   /^(https?:\/\/|www\.)\S+$/i,
   /^[\w-]+\.(com|net|org|io|co|de|fr|uk|eu|nl|ch|at|it|es|se)$/i,
-  /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/,
-  /^[+(]?\d[\d\s().,/+-]{2,}$/,
+  /^\d{4}-\d{2}-\d{2}\b/,
+  /^\S.*[\s,](inc|llc|llp|ltd|limited|corp|plc|gmbh|ag|kg|bv|nv|sa|sas|sarl|srl|spa|oy|ab|aps|pty)\.?$/i,
 ];
 
-/** Ends of company names: legal forms. */
-const LEGAL_FORM =
-  /^\S.*[\s,](inc|incorporated|llc|llp|ltd|limited|corp|corporation|plc|gmbh|ag|kg|bv|b\.v\.|nv|sa|s\.a\.|sas|sarl|srl|spa|oy|ab|aps|pty)\.?$/i;
+/** Phone numbers, dates and other numbers. */
+const NUMBER = /^[+(]?\d[\d\s().,/+-]*$/;
 
 function looksLikeData(cell: string): boolean {
   const text = cell.trim();
-  const digits = text.replace(/\D/g, '').length;
-  return LEGAL_FORM.test(text) || DATA.some((pattern, index) => pattern.test(text) && (index < 3 || digits >= 3));
+  const isNumber = NUMBER.test(text) && text.replace(/\D/g, '').length >= 3;
+  return isNumber || DATA.some((pattern) => pattern.test(text));
 }
 
 /**

@@ -70,6 +70,7 @@ export function mapHeader(input: MappingInput): Mapping {
   const samples = header.map((_text, column) => new ColumnSample(sample, column, base));
   const overrides = resolveOverrides(input.overrides, header);
   const vendor = headless ? undefined : detectVendor(header);
+  const ofCompanies = rows === 'organizations' && vendor?.about !== 'person';
   const notes: MappingNote[] = vendor ? [{ code: 'vendor', facts: { vendor: vendor.name } }] : [];
 
   const { claims, ambiguous } = headless
@@ -78,7 +79,7 @@ export function mapHeader(input: MappingInput): Mapping {
   for (const column of ambiguous) notes.push({ code: 'ambiguous', facts: { header: header[column] } });
 
   const columns = header.map((text, column): MappedColumn => {
-    const claim = admit(claims[column], rows, overrides.fields);
+    const claim = admit(claims[column], ofCompanies, overrides.fields);
     const doubt = claim && claim.how !== 'override' ? doubtOf(claim.field, samples[column]) : undefined;
     if (claim && doubt) notes.push({ code: doubt.code, facts: { header: text, field: claim.field, ...doubt.facts } });
     const taken = doubt ? undefined : claim;
@@ -108,12 +109,12 @@ function claimByContent(samples: readonly ColumnSample[], settled: ReadonlyMap<n
   return { claims, ambiguous: [] };
 }
 
-/** What is left of a claim in this kind of list, and beside what somebody settled by hand. */
-function admit(claim: Claim | undefined, rows: MappingInput['rows'], settled: ReadonlySet<string>): Claim | undefined {
+/** What is left of a claim in a list of companies, and beside what somebody settled by hand. */
+function admit(claim: Claim | undefined, ofCompanies: boolean, settled: ReadonlySet<string>): Claim | undefined {
   if (claim === undefined || claim.how === 'override') return claim;
-  const field = rows === 'organizations' && claim.field === 'phone' ? 'company_phone' : claim.field;
-  if (settled.has(field)) return undefined;
-  return rows === 'organizations' && fieldById(field)?.of === 'contact' ? undefined : { ...claim, field };
+  const isCompanys = ofCompanies && (claim.field === 'phone' || (claim.field === 'country' && claim.how === 'content'));
+  const field = isCompanys ? `company_${claim.field}` : claim.field;
+  return settled.has(field) ? undefined : { ...claim, field };
 }
 
 /** Why the cells cannot be what their header says. */
@@ -147,13 +148,12 @@ function contextOf(
 }
 
 function sourcesOf(claims: readonly (Claim | undefined)[]): Record<string, number[]> {
+  const ranked = claims.flatMap((claim, column) => (claim ? [{ ...claim, column }] : []));
+  ranked.sort((left, right) => left.rank - right.rank || left.column - right.column);
   const sources: Record<string, number[]> = {};
-  const ranked = claims.map((claim, column) => ({ claim, column })).filter(({ claim }) => claim !== undefined);
-  ranked.sort((left, right) => (left.claim?.rank ?? 0) - (right.claim?.rank ?? 0) || left.column - right.column);
-  for (const { claim, column } of ranked) {
-    if (!claim) continue;
-    sources[claim.field] ??= [];
-    sources[claim.field].push(column);
+  for (const { field, column } of ranked) {
+    sources[field] ??= [];
+    sources[field].push(column);
   }
   return sources;
 }

@@ -27,6 +27,7 @@ export class OnceReadable {
       yield* createReadStream(this.#file);
       return;
     }
+    this.#refuseSecondReading();
     for (let index = 0; ; index++) {
       if (index === this.#kept.length) {
         const chunk = await this.#next();
@@ -43,7 +44,7 @@ export class OnceReadable {
       yield* createReadStream(this.#file, { highWaterMark: blockSize });
       return;
     }
-    if (this.#read) throw new InputError(`${this.#name} can be read only once`, 'Name it once, or save it to a file.');
+    this.#refuseSecondReading();
     this.#read = true;
     for (let chunk = this.#kept.shift(); chunk !== undefined; chunk = this.#kept.shift()) yield chunk;
     for (let chunk = await this.#next(); chunk !== undefined; chunk = await this.#next()) yield chunk;
@@ -57,6 +58,10 @@ export class OnceReadable {
     const file = join(directory, 'list');
     await pipeline(this.read(0), createWriteStream(file));
     this.#file = file;
+  }
+
+  #refuseSecondReading(): void {
+    if (this.#read) throw new InputError(`${this.#name} is already read`, 'Name it once, or save it to a file.');
   }
 
   async #next(): Promise<Buffer | undefined> {

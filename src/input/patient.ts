@@ -23,9 +23,9 @@ const MORE = -1;
 const UNCLOSED = -2;
 
 /**
- * Reads the record at `from`, with the patience that the scanner has not: a quote in the middle of a cell, and what
- * follows a closing quote on the same line, is literal text, as `csv-parse` reads it with `relax_quotes`. (A call of
- * `csv-parse` costs 22 µs and its rule for cells that never close is another, so it is the tests that compare the two.)
+ * Reads the record at `from`, with the patience that the scanner has not: a cell with a quote in its middle, or with
+ * more than its end behind the closing quote, is literal text, as `csv-parse` reads it with `relax_quotes`. (A call of
+ * `csv-parse` costs 22 µs and it knows no cells that never close, so it is the tests that compare the two.)
  *
  * A quoted cell is unclosed if no closing quote is within 64 KiB or before the end of the list, or if it runs over a
  * line end to a quote that closes nothing: one open quote must not swallow the records after it.

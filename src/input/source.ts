@@ -139,12 +139,17 @@ async function* readAll(
     counts.sha256 = hash.digest('hex');
   }
   const bytes = counted();
-  if (compressed) {
-    yield* pipeline(Readable.from(bytes), createGunzip({ chunkSize: Math.max(blockSize, 64 * 1024) }), () => {});
-    // what follows the compressed data is not read by gunzip, but is part of the file
-    for await (const _ of bytes);
-  } else {
+  if (!compressed) {
     yield* bytes;
+    return;
+  }
+  // gunzip stops where the compressed data does; what follows is not a part of the list, but of the file
+  const undestroyed = { [Symbol.asyncIterator]: () => ({ next: () => bytes.next() }) };
+  try {
+    yield* pipeline(Readable.from(undestroyed), createGunzip({ chunkSize: Math.max(blockSize, 64 * 1024) }), () => {});
+    for await (const _ of bytes);
+  } finally {
+    void bytes.return();
   }
 }
 

@@ -13,7 +13,7 @@ export interface ListOptions extends CsvOptions {
   readonly format: ListFormat;
 }
 
-export interface ListCounts extends Readonly<Record<Status, number>> {
+interface ListCounts extends Readonly<Record<Status, number>> {
   /** Cells and headers that the formula guard changed; a header counts once, not per list. */
   readonly guardedCells: number;
 }

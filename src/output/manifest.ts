@@ -9,7 +9,7 @@ export const MANIFEST = 'manifest.json';
 const text = z.string();
 const count = z.number().int().nonnegative();
 const sha256 = text.regex(/^[0-9a-f]{64}$/);
-const option = z.union([text, z.number(), z.boolean(), z.array(text), z.record(text, text)]);
+const option = z.union([text, z.number(), z.boolean(), z.array(text), sortedRecord(text)]);
 
 const schema = z.object({
   /** Version of leadq. */
@@ -19,12 +19,12 @@ const schema = z.object({
   /** YYYY-MM-DD */
   asOf: text.regex(/^\d{4}-\d{2}-\d{2}$/),
   /** The options that decide bytes of the output. */
-  options: z.record(text, option),
+  options: sortedRecord(option),
   /** Data packages, such as the disposable domains, with their versions. */
   lists: z.array(z.object({ name: text, version: text })),
   /** As the user named them; of a compressed file the bytes as stored. */
   inputs: z.array(z.object({ source: text, sha256, bytes: count, rows: count })),
-  counts: z.record(text, count),
+  counts: sortedRecord(count),
   /** `rows` for lists only. */
   outputs: z.array(z.object({ file: text, sha256, bytes: count, rows: count.optional() })),
 });
@@ -42,8 +42,7 @@ export type ManifestFacts = Omit<Manifest, 'format' | 'outputs'> & { readonly ou
  */
 export async function writeManifest(directory: string, facts: ManifestFacts): Promise<void> {
   const outputs = facts.outputs.map(({ name, ...file }) => ({ file: name, ...file }));
-  const { options, counts, ...rest } = schema.parse({ ...facts, format: 1, outputs });
-  const manifest = { ...rest, options: sortNames(options), counts: sortNames(counts) };
+  const manifest = schema.parse({ ...facts, format: 1, outputs });
   await writeText(directory, MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
@@ -56,6 +55,8 @@ export async function readManifest(directory: string): Promise<Manifest | undefi
   }
 }
 
-function sortNames<V>(record: Readonly<Record<string, V>>): Record<string, V> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+function sortedRecord<V extends z.ZodType>(value: V) {
+  return z
+    .record(text, value)
+    .transform((record) => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))));
 }

@@ -1,11 +1,17 @@
 /**
  * The answers to all questions about one lead: a bit for every question that was answered yes, and one for every
  * question that was answered no; a question with neither is unknown. The first half of the words is yes, the second no.
+ * A plain array of small integers: short typed arrays cost ten times as much to make.
  */
-export type Answers = Int32Array;
+export type Answers = number[];
+
+/** No question answered, of so many. */
+export function noAnswers(questions: number): Answers {
+  return new Array(2 * wordsFor(questions)).fill(0);
+}
 
 /** Words of one half: 32 questions each. */
-export function wordsFor(questions: number): number {
+function wordsFor(questions: number): number {
   return Math.max(1, (questions + 31) >> 5);
 }
 
@@ -68,7 +74,8 @@ export class AnswerTable<T> {
       this.count = 0;
       this.get(answers);
     }
-    this.keys.set(answers, this.slot * this.size);
+    const at = this.slot * this.size;
+    for (let i = 0; i < this.size; i++) this.keys[at + i] = answers[i];
     this.values[this.slot] = value;
     this.count++;
     return full;

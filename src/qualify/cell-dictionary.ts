@@ -1,4 +1,4 @@
-const SLOTS = 1 << 16;
+const SLOTS = 1 << 17;
 const FULL = SLOTS >> 1;
 const ARENA = 1 << 21;
 

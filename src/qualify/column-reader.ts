@@ -1,3 +1,4 @@
+import { type Answers, noAnswers } from './answers.ts';
 import { type Batch, cellStart, textBetween } from './batch.ts';
 import { CellDictionary } from './cell-dictionary.ts';
 import type { FieldFact, FieldReader } from './field-reader.ts';
@@ -7,7 +8,7 @@ export interface CellFacts {
   /** By position; undefined where the cell says nothing about that field. */
   readonly fields: readonly (FieldFact | undefined)[];
   /** The answers of those positions that no other column competes for, in one. */
-  readonly settled: Int32Array;
+  readonly settled: Answers;
   /** Why the cell is worth counting: `unreadable`, or what had happened to it. */
   readonly trouble: string | undefined;
 }
@@ -24,15 +25,15 @@ export class ColumnReader {
 
   /**
    * @param settled the positions that no other column competes for.
-   * @param words length of a set of answers.
+   * @param questions how many the definition asks.
    */
   constructor(
     readonly column: number,
     readonly reader: FieldReader,
     private readonly settled: readonly number[],
-    private readonly words: number,
+    private readonly questions: number,
   ) {
-    this.nothing = { fields: [], settled: new Int32Array(words), trouble: undefined };
+    this.nothing = { fields: [], settled: noAnswers(questions), trouble: undefined };
   }
 
   facts(batch: Batch, record: number): CellFacts {
@@ -59,18 +60,18 @@ export class ColumnReader {
     if (own === undefined) return this.nothing;
     return {
       fields,
-      settled: settle(fields, this.settled, this.words),
+      settled: settle(fields, this.settled, this.questions),
       trouble: own.cell.damage ?? (own.cell.value === undefined ? 'unreadable' : undefined),
     };
   }
 }
 
 /** The answers of some positions in one. */
-export function settle(fields: readonly (FieldFact | undefined)[], positions: readonly number[], words: number): Int32Array {
-  const all = new Int32Array(words);
+function settle(fields: readonly (FieldFact | undefined)[], positions: readonly number[], questions: number): Answers {
+  const all = noAnswers(questions);
   for (const position of positions) {
     const fact = fields[position];
-    if (fact) for (let i = 0; i < words; i++) all[i] |= fact.answers[i];
+    if (fact) for (let i = 0; i < all.length; i++) all[i] |= fact.answers[i];
   }
   return all;
 }

@@ -41,12 +41,13 @@ export function compileDefinition(definition: Definition, surroundings: Surround
   const program = compileProgram(definition, surroundings.checks, named(definition.reject.allow), set);
   const reading = planReading(set.questions, definition, surroundings);
   const asked = set.questions.map(({ field }) => field);
+  const mailbox = reading.keyed.has('email') ? ['mailbox'] : [];
   return {
     definition,
     surroundings,
     program,
     questions: set.questions,
-    wanted: withSources([...asked, ...reading.keyed, ...surroundings.alsoRead], catalogue),
+    wanted: withSources([...asked, ...reading.keyed, ...mailbox, ...surroundings.alsoRead], catalogue),
     reading,
   };
 }

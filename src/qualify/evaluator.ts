@@ -1,8 +1,6 @@
-import { isRoleLocalPart } from '../fields/mail-domain.ts';
-import type { Email } from '../fields/email.ts';
-import { type Answers, AnswerTable, wordsFor } from './answers.ts';
+import { type Answers, AnswerTable, noAnswers } from './answers.ts';
 import type { Batch } from './batch.ts';
-import { type CellFacts, ColumnReader, settle } from './column-reader.ts';
+import { type CellFacts, ColumnReader } from './column-reader.ts';
 import type { CompiledDefinition } from './compile.ts';
 import type { Decision } from './decision.ts';
 import { type FieldFact, FieldReader } from './field-reader.ts';
@@ -56,7 +54,8 @@ export class Evaluator {
   private readonly contested: readonly Place[];
   private readonly places: ReadonlyMap<string, Place>;
   private readonly shared: readonly Place[];
-  private readonly keyPlaces: readonly { readonly places: readonly Place[]; readonly email: Place | undefined }[];
+  /** `alone`: an address without the name of its owner, so that a role address needs it beside. */
+  private readonly keyPlaces: readonly { readonly places: readonly Place[]; readonly alone: boolean }[];
   private readonly current: CellFacts[] = [];
   private readonly outcomes: AnswerTable<Outcome>;
   private recent: Outcome[] = [];
@@ -69,9 +68,9 @@ export class Evaluator {
   ) {
     const { reading, wanted, definition, surroundings } = compiled;
     const { catalogue } = surroundings;
-    const words = 2 * wordsFor(reading.questionCount);
-    this.answers = new Int32Array(words);
-    this.outcomes = new AnswerTable(words);
+    const { questionCount } = reading;
+    this.answers = noAnswers(questionCount);
+    this.outcomes = new AnswerTable(this.answers.length);
     const plan = planColumns(layout, wanted, catalogue, reading);
     const places = new Map<string, Place>();
     const joins: Join[] = [];
@@ -86,7 +85,7 @@ export class Evaluator {
         const parts = [placeOf(fields[0]), placeOf(fields[1])] as const;
         if (parts.every(({ own }) => own.length > 0)) {
           const reader = new FieldReader(field, layout.sources[fields[0]][0].context, reading, [], 0, 1);
-          join = { source: plan.columns.length + joins.length, parts, reader, join: joiner(reader, joinCells, words) };
+          join = { source: plan.columns.length + joins.length, parts, reader, join: joiner(reader, joinCells) };
           joins.push(join);
         }
       }
@@ -113,7 +112,7 @@ export class Evaluator {
         column,
         reader,
         settled.map(({ position }) => position),
-        words,
+        questionCount,
       );
     });
     this.joins = joins;
@@ -122,7 +121,7 @@ export class Evaluator {
     this.shared = asked.filter(({ organization, own }) => organization && own.length > 0);
     this.keyPlaces = definition.duplicates.by.map((fields) => ({
       places: fields.map(placeOf),
-      email: fields.includes('email') && !fields.includes('full_name') ? placeOf('email') : undefined,
+      alone: fields.includes('email') && !fields.includes('full_name'),
     }));
     this.keysHigh = new Int32Array(this.keyPlaces.length);
     this.keysLow = new Int32Array(this.keyPlaces.length);
@@ -158,15 +157,12 @@ export class Evaluator {
   hashKeys(): void {
     this.keyCount = 0;
     for (let k = 0; k < this.keyPlaces.length; k++) {
-      const { places, email } = this.keyPlaces[k];
+      const { places, alone } = this.keyPlaces[k];
       const { hash } = this;
       hash.start(k);
       let complete = true;
       for (const place of places) complete &&= this.addKey(place);
-      if (complete && email) {
-        const { local } = this.choose(email)?.cell.value as Email;
-        if (isRoleLocalPart(local)) complete = this.addKey(this.places.get('full_name'));
-      }
+      if (complete && alone && this.isRoleMailbox()) complete = this.addKey(this.places.get('full_name'));
       if (!complete) continue;
       hash.finish();
       this.keysHigh[this.keyCount] = hash.high;
@@ -199,6 +195,11 @@ export class Evaluator {
       outcome.duplicates = 0;
     }
     return this.tally;
+  }
+
+  private isRoleMailbox(): boolean {
+    const mailbox = this.fact('mailbox')?.cell.value as readonly string[] | undefined;
+    return mailbox?.includes('role') === true;
   }
 
   private addKey(place: Place | undefined): boolean {
@@ -271,22 +272,22 @@ export class Evaluator {
   }
 }
 
-const NOTHING: CellFacts = { fields: [], settled: new Int32Array(0), trouble: undefined };
+/** Of a join; its answers count by the field, not by the source. */
+const NOTHING: CellFacts = { fields: [], settled: [], trouble: undefined };
 
 /** Joins two parts, but only where a question needs the whole; otherwise the answers are known beforehand. */
 function joiner(
   reader: FieldReader,
   joinCells: (first: FieldFact['cell'], second: FieldFact['cell']) => FieldFact['cell'],
-  words: number,
 ): Join['join'] {
   const plain = reader.plain();
   return (first, second) => {
     const key = first.key && second.key ? `${first.key} ${second.key}` : '';
     if (!first.joins || !second.joins) {
-      return { fields: [{ ...plain, key }], settled: NOTHING.settled, trouble: undefined };
+      return { ...NOTHING, fields: [{ ...plain, key }] };
     }
     const fields: FieldFact[] = [];
     reader.readCell(joinCells(first.cell, second.cell), fields);
-    return { fields: [{ ...fields[0], key }], settled: settle(fields, [], words), trouble: undefined };
+    return { ...NOTHING, fields: [{ ...fields[0], key }] };
   };
 }

@@ -1,6 +1,6 @@
 import type { Field } from '../fields/field.ts';
 import type { Cell, ReadingContext } from '../fields/kind.ts';
-import { type Answers, setAnswer, wordsFor } from './answers.ts';
+import { type Answers, noAnswers, setAnswer } from './answers.ts';
 import type { Question } from './question.ts';
 
 const MEMO_LIMIT = 50_000;
@@ -72,7 +72,7 @@ export class FieldReader {
 
   /** The fact of a join whose parts rule out every yes but that it is there. */
   plain(): FieldFact {
-    const answers = new Int32Array(2 * wordsFor(this.plan.questionCount));
+    const answers = noAnswers(this.plan.questionCount);
     for (const { bit, presence } of this.questions) setAnswer(answers, bit, presence);
     return { cell: { text: '', value: '' }, answers, key: '', joins: false };
   }
@@ -91,7 +91,7 @@ export class FieldReader {
   }
 
   private factOf(cell: Cell): FieldFact {
-    const answers = new Int32Array(2 * wordsFor(this.plan.questionCount));
+    const answers = noAnswers(this.plan.questionCount);
     for (const question of this.questions) {
       const answer = question.ask(cell);
       if (answer !== undefined) setAnswer(answers, question.bit, answer);

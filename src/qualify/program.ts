@@ -93,7 +93,8 @@ export function compileProgram(
       status: outcome,
       reasons,
       missing: missingFields(),
-      track: outcome === 'nurture' ? (tracks.find(({ predicate }) => predicate.answer(answers) === true)?.track ?? '') : '',
+      track:
+        outcome === 'nurture' ? (tracks.find(({ predicate }) => predicate.answer(answers) === true)?.track ?? '') : '',
       step,
       asDuplicate: takesPart
         ? {
@@ -111,10 +112,12 @@ export function compileProgram(
     /** The first step that applies, and the codes: what decided, then what else was found. */
     function settle(): { step: Step; reasons: string[] } {
       const { others } = found;
-      if (found.rejecting.length > 0) return { step: 'reject', reasons: [...found.rejecting, ...codes.lacking, ...others] };
+      if (found.rejecting.length > 0)
+        return { step: 'reject', reasons: [...found.rejecting, ...codes.lacking, ...others] };
       if (lacking.length > 0) return { step: 'require', reasons: [...codes.lacking, ...others] };
       if (auto.length > 0) return { step: 'auto-qualify', reasons: [...codes.auto, ...codes.scored, ...others] };
-      if (meets(status.qualified)) return { step: 'qualified', reasons: ['meets-qualified', ...codes.scored, ...others] };
+      if (meets(status.qualified))
+        return { step: 'qualified', reasons: ['meets-qualified', ...codes.scored, ...others] };
       if (meets(status.nurture)) return { step: 'nurture', reasons: ['meets-nurture', ...codes.scored, ...others] };
       return { step: 'below-nurture', reasons: ['below-nurture', ...codes.scored, ...others] };
     }

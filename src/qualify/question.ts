@@ -1,9 +1,9 @@
-import type { Operator, CompileContext } from '../definition/operator.ts';
+import type { Check, CheckContext } from '../checks/check.ts';
 import type { Condition, NamedList } from '../definition/definition.ts';
 import { compileMembership } from '../definition/membership.ts';
-import type { Check, CheckContext } from '../checks/check.ts';
-import type { Answer, Cell } from '../fields/kind.ts';
+import type { CompileContext, Operator } from '../definition/operator.ts';
 import type { Field } from '../fields/field.ts';
+import type { Answer, Cell } from '../fields/kind.ts';
 
 /** A question about one field, asked once per distinct value. Its bit is its place in the answers. */
 export interface Question {

@@ -80,7 +80,11 @@ export function traceLead(compiled: CompiledDefinition, evaluator: Evaluator): T
     if (!cell) return [];
     return [{ field: id, text: cell.text, understood: understood(kind, cell.value), damage: cell.damage }];
   });
-  return { facts, criteria, sections: program.score(answers).map(({ section, profile, score }) => ({ id: section, profile, score })) };
+  return {
+    facts,
+    criteria,
+    sections: program.score(answers).map(({ section, profile, score }) => ({ id: section, profile, score })),
+  };
 }
 
 function understood(kind: Kind, value: unknown): readonly string[] {

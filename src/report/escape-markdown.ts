@@ -1,7 +1,7 @@
 import { printable } from './printable.ts';
 
-/** Characters that make a table, code, emphasis, a heading, a link, an image or HTML. */
-const MARKS = /[\\`*|~#[\]]/g;
+/** Characters that make a table, code, emphasis, a heading, a formula, a link, an image or HTML. */
+const MARKS = /[\\`*|~#$[\]]/g;
 
 /** A text made safe for any place of a Markdown page, a table's cell included: it shows as it is, on one line. */
 export function escapeMarkdown(text: string): string {

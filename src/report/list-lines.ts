@@ -2,17 +2,20 @@ import { normaliseHeader } from '../fields/header.ts';
 import { countOf, formatCount } from './figures.ts';
 import { delimiterName, encodingName, formatName } from './list-words.ts';
 import type { ListReport } from './lists.ts';
-import { shorten } from './printable.ts';
+import { printable, shorten } from './printable.ts';
 import { enumerateSome } from './words.ts';
 
-/** How a list came, in a line: what is usual is left unsaid. */
-export function listLine({ rows, format, compressed, delimiter, encoding, vendor }: ListReport): string {
+/** How a list came, in a line: what is usual, and was not guessed, is left unsaid. */
+export function listLine({ rows, format, compressed, delimiter, encoding, vendor, notes }: ListReport): string {
+  const isGuessed = (code: string) => notes.some((note) => note.code === code);
+  const unusual = (code: string, name: string, isUsual: boolean) =>
+    isGuessed(code) ? `${name} (guessed)` : isUsual ? '' : name;
   return [
     countOf(rows, 'row'),
     formatName(format) + (compressed ? ', gzip' : ''),
-    delimiter === null || delimiter === ',' ? '' : delimiterName(delimiter),
-    encoding === 'utf-8' ? '' : encodingName(encoding),
-    vendor === null ? '' : `exported from ${vendor}`,
+    delimiter === null ? '' : unusual('delimiter', delimiterName(delimiter), delimiter === ','),
+    unusual('encoding', encodingName(encoding), encoding === 'utf-8'),
+    vendor === null ? '' : `exported from ${printable(vendor)}`,
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -1,14 +1,16 @@
 import { escapeMarkdown } from './escape-markdown.ts';
-import { drawBar, formatCount, formatShare, shareOf } from './figures.ts';
+import { countOf, drawBar, formatCount, formatShare, shareOf } from './figures.ts';
 import { listLine } from './list-lines.ts';
 import type { ListReport } from './lists.ts';
 import type { Report } from './model.ts';
+import { shorten } from './printable.ts';
 import { isCostly } from './reasons.ts';
 import { doubtTexts, stageLoss, verdictText } from './summary.ts';
 import { fieldName } from './words.ts';
 
 const BAR = 20;
 const MOST_COSTS = 15;
+const LONGEST_HEADER = 80;
 
 /** Renders a report as a Markdown page, for people who read it later or on the page of a build. */
 export function renderMarkdown(report: Report): string {
@@ -69,15 +71,15 @@ function steps({ nextSteps }: Report): string {
   return nextSteps.map(({ text }, index) => `${index + 1}. ${escapeMarkdown(text)}`).join('\n');
 }
 
-function scores({ scores: { buckets } }: Report): string {
+function scores({ scores: { buckets, thresholds: least } }: Report): string {
   const rows = buckets.map(({ from, to, leads, share, thresholds }) => [
     `${from} to ${to}`,
     formatCount(leads),
     formatShare(share),
     drawBar(share, BAR),
-    thresholds.join(', '),
+    thresholds.map((status) => `${status} from ${least[status]}`).join(', '),
   ]);
-  return table(['Score', '>Leads', '>Share', '', 'From here'], rows);
+  return table(['Score', '>Leads', '>Share', '', 'Threshold'], rows);
 }
 
 function missing({ missing: fields }: Report): string {
@@ -129,12 +131,16 @@ function lists({ lists: contacts, organizations: joined, namedLists }: Report): 
 
 function list(one: ListReport): string {
   const columns = [
-    ...one.mapping.map(({ header, field, how }) => [header, field, how === 'override' ? 'by hand' : `by ${how}`]),
-    ...one.unmapped.map((header) => [header, '', 'passed through']),
+    ...one.mapping.map(({ header, field, how }) => [
+      shorten(header, LONGEST_HEADER),
+      field,
+      how === 'override' ? 'by hand' : `by ${how}`,
+    ]),
+    ...one.unmapped.map((header) => [shorten(header, LONGEST_HEADER), '', 'passed through']),
   ];
   const heading = `**${escapeMarkdown(one.source)}**: ${escapeMarkdown(listLine(one))}.`;
   const notes = bullets(one.notes.map(({ text }) => text));
-  const details = `<details><summary>${formatCount(columns.length)} columns</summary>\n\n${table(['Header', 'Field', 'Found'], columns)}\n\n</details>`;
+  const details = `<details><summary>${countOf(columns.length, 'column')}</summary>\n\n${table(['Header', 'Field', 'Found'], columns)}\n\n</details>`;
   return [heading, notes, details].filter((text) => text !== '').join('\n\n');
 }
 
@@ -146,7 +152,7 @@ function reasons({ reasons: all }: Report): string {
   ]);
   if (rows.length === 0) return '';
   const head = ['Reason', 'Means', '>Qualified', '>Nurture', '>Rejected', '>Deciding', '>Only reason'];
-  return `<details><summary>${formatCount(rows.length)} reasons, by the leads that carry them</summary>\n\n${table(head, rows)}\n\n</details>`;
+  return `<details><summary>${countOf(rows.length, 'reason')}, by the leads that carry them</summary>\n\n${table(head, rows)}\n\n</details>`;
 }
 
 function bullets(texts: readonly string[]): string {

@@ -93,7 +93,7 @@ export function buildReport(facts: RunFacts): Report {
       guardedCells: counts.guardedCells,
     },
     impossible: facts.impossible.map((one) => ({ ...one, text: impossibleText(one, readableIn(facts, one.source)) })),
-    failedGates: facts.failedGates.map((gate) => ({ ...gate, text: failedGateText(gate) })),
+    failedGates: facts.failedGates.map(describeGate),
     lists: facts.lists.map(describeList),
     organizations: facts.organizations ? describeOrganizations(facts.organizations) : null,
     namedLists: facts.named.map(({ id, source, entries }) => ({ id, source: source ?? null, entries })),
@@ -112,6 +112,12 @@ export function buildReport(facts: RunFacts): Report {
     guard: facts.guard,
     nextSteps: findNextSteps(facts, reasons, troubles).map((step) => ({ ...step, text: nextStepText(step) })),
   };
+}
+
+/** A percentage of no rows is no number; here it is 0. */
+function describeGate({ gate, counter, value }: FailedGate): FailedGate & { readonly text: string } {
+  const failed = { gate, counter, value: Number.isFinite(value) ? value : 0 };
+  return { ...failed, text: failedGateText(failed) };
 }
 
 /** The parts of a tally's key before and after its first space. */

@@ -7,7 +7,7 @@ import { missingFields } from './words.ts';
 /** Something worth doing after the run, with the counts that it rests on. */
 export type NextStep =
   | { readonly code: 'no-rows' | 'none-qualified' }
-  | { readonly code: 'map-column'; readonly source: string; readonly fields: readonly string[] }
+  | { readonly code: 'map-column'; readonly fields: readonly string[]; readonly sources: readonly string[] }
   | {
       readonly code: 'largest-loss';
       readonly reason: string;
@@ -38,8 +38,13 @@ export function findNextSteps(
   troubles: readonly Trouble[],
 ): NextStep[] {
   if (counts.read === 0) return [{ code: 'no-rows' }];
-  const steps: NextStep[] = impossible.map(({ source, fields }) => ({ code: 'map-column', source, fields }));
-  const absent = new Set(impossible.map(({ fields }) => `missing-${fields.join('-or-')}`));
+  const absent = new Map<string, Extract<NextStep, { code: 'map-column' }>>();
+  for (const { source, fields } of impossible) {
+    const code = `missing-${fields.join('-or-')}`;
+    const sources = absent.get(code)?.sources ?? [];
+    absent.set(code, { code: 'map-column', fields, sources: [...sources, source] });
+  }
+  const steps: NextStep[] = [...absent.values()];
 
   const loss = reasons.find((reason) => isCostly(reason) && !absent.has(reason.code));
   if (loss) {
@@ -62,9 +67,9 @@ export function findNextSteps(
   const required = new Set(requirements.flatMap(({ code }) => missingFields(code)));
   const lifting = byCount(tally.missing).find(([field]) => !required.has(field));
   if (lifting) steps.push({ code: 'learn-field', field: lifting[0], leads: lifting[1] });
-  if (counts.unreadable > 0) steps.push({ code: 'unreadable-rows', rows: counts.unreadable });
   const damage = troubles.find(({ trouble }) => trouble !== 'unreadable');
   if (damage) steps.push({ code: 'damaged-cells', field: damage.field, cells: damage.cells });
+  if (counts.unreadable > 0) steps.push({ code: 'unreadable-rows', rows: counts.unreadable });
   if (counts.qualified === 0 && impossible.length === 0) steps.unshift({ code: 'none-qualified' });
   return steps.slice(0, MOST_STEPS);
 }

@@ -1,9 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import Table from 'cli-table3';
 import { countOf, drawBar, formatCount, formatShare, shareOf } from './figures.ts';
 import { listLine, mappingLine } from './list-lines.ts';
 import type { ListReport } from './lists.ts';
 import type { Report } from './model.ts';
+import { type Align, renderPlainTable } from './plain-table.ts';
 import { printable, shorten } from './printable.ts';
 import { isCostly } from './reasons.ts';
 import { doubtTexts, stageLoss, verdictParts } from './summary.ts';
@@ -17,116 +17,118 @@ export interface TerminalOptions {
   readonly out?: string;
 }
 
-const LINES = [
-  ...['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right'],
-  ...['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'],
-];
 const NARROWEST = 60;
 const WIDEST = 100;
+const INDENT = '  ';
 const BAR = 20;
 const MOST_LISTS = 4;
 const MOST_COLUMNS = 12;
+const MOST_WARNINGS = 4;
 const MOST_REASONS = 8;
-
-/** A column of a table without lines; without a width it takes what is left. */
-interface Column {
-  readonly width?: number;
-  readonly right?: boolean;
-}
 
 /** Renders a report for a person at a terminal: the verdict, what is doubtful, the way of the rows, and what to do. */
 export function renderTerminal(report: Report, { color, width, out }: TerminalOptions): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const space = Math.min(Math.max(width, NARROWEST), WIDEST);
+  const block = (title: string, rows: string[][], aligns: readonly Align[]) =>
+    rows.length === 0
+      ? ''
+      : `${chalk.bold(title)}\n${renderPlainTable(rows, aligns, space - INDENT.length).replace(/^/gm, INDENT)}`;
+  const warnings = warningRows(report, chalk);
   const sections = [
     verdict(report, chalk, space),
-    warnings(report, chalk, space),
-    section('Read', readRows(report, chalk), [{ width: 16 }, {}], chalk, space),
-    section('From rows to qualified', funnelRows(report, chalk), FUNNEL, chalk, space),
-    section('What costs most', reasonRows(report), REASONS, chalk, space),
-    section('Next', stepRows(report), [{ width: 3 }, {}], chalk, space),
+    warnings.length === 0 ? '' : renderPlainTable(warnings, ['left', 'left'], space),
+    block('Read', readRows(report, chalk), ['left', 'left']),
+    block('From rows to qualified', funnelRows(report, chalk), ['left', 'right', 'right', 'left', 'left']),
+    block('What costs most', reasonRows(report), ['right', 'right', 'left', 'left']),
+    block('Next', stepRows(report), ['left', 'left']),
     results(report, chalk, out),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
 function verdict({ counts, definition, asOf }: Report, chalk: ChalkInstance, width: number): string {
-  const colors = [chalk.green, chalk.yellow, chalk.red, chalk.reset];
-  const parts = verdictParts(counts).map((part, index) => colors[index](part));
+  const [qualified, nurture, rejected, unreadable] = verdictParts(counts);
+  const parts = [chalk.green(qualified), chalk.yellow(nurture), chalk.red(rejected), unreadable];
   const source = definition.source === definition.name ? '' : ` (${definition.source})`;
   const held = `held against ${definition.name}${source}, as of ${asOf}`;
   return `${chalk.bold(`${countOf(counts.read, 'row')}: ${parts.join(', ')}`)}\n${chalk.dim(shorten(held, width))}`;
 }
 
-function warnings({ impossible, failedGates, ...report }: Report, chalk: ChalkInstance, width: number): string {
-  const rows = [
-    ...[...impossible, ...failedGates].map(({ text }) => [chalk.red('!'), printable(text)]),
-    ...doubtTexts(report).map((text) => [chalk.yellow('!'), printable(text)]),
+function warningRows({ impossible, failedGates, ...report }: Report, chalk: ChalkInstance): string[][] {
+  const rows = (mark: string, texts: readonly string[]): string[][] => {
+    const more = texts.length - MOST_WARNINGS;
+    const shown = more > 1 ? [...texts.slice(0, MOST_WARNINGS), `and ${formatCount(more)} more like these`] : texts;
+    return shown.map((text) => [mark, printable(text)]);
+  };
+  return [
+    ...rows(chalk.red('!'), [...new Set(impossible.map(({ text }) => text))]),
+    ...failedGates.map(({ text }) => [chalk.red('!'), printable(text)]),
+    ...rows(chalk.yellow('!'), doubtTexts(report)),
   ];
-  return renderTable(rows, [{ width: 2 }, {}], width);
 }
 
 function readRows({ lists, organizations, counts, namedLists }: Report, chalk: ChalkInstance): string[][] {
-  const rows = lists.slice(0, MOST_LISTS).flatMap((list, index) => {
-    const before = lists[index - 1];
-    return listRows(list, before !== undefined && isMappedAlike(before, list), chalk);
-  });
-  if (lists.length > MOST_LISTS) rows.push(['', `and ${countOf(lists.length - MOST_LISTS, 'more list')}`]);
+  const rows = listsRows(lists, chalk);
   if (organizations) {
-    const { lists: companies, matched, unmatched } = organizations;
-    for (const list of companies.slice(0, MOST_LISTS)) rows.push(...listRows(list, false, chalk));
+    const { matched, unmatched } = organizations;
     const found = matched.id + matched.domain + matched.name;
+    rows.push(...listsRows(organizations.lists, chalk));
     rows.push([
       chalk.dim('joined'),
       `${countOf(found, 'lead')} with their organization, ${formatCount(unmatched)} without`,
     ]);
   }
-  for (const { id, entries } of namedLists)
-    rows.push([chalk.dim('list'), `${printable(id)}: ${countOf(entries, 'entry', 'entries')}`]);
+  if (namedLists.length > 0) {
+    const named = namedLists.map(({ id, entries }) => `${shorten(id, 40)} (${formatCount(entries)})`);
+    rows.push([chalk.dim('named lists'), enumerateSome(named, MOST_LISTS)]);
+  }
   if (counts.guardedCells > 0) {
     const guarded = countOf(counts.guardedCells, 'cell');
-    rows.push([chalk.dim('guarded'), `${guarded} that a spreadsheet would execute begin with ' (see --keep-formulas)`]);
+    rows.push([chalk.dim('guarded'), `${guarded} that a spreadsheet would execute (else --keep-formulas)`]);
   }
   return rows;
 }
 
-function listRows(list: ListReport, mappedAsBefore: boolean, chalk: ChalkInstance): string[][] {
-  const rows = [[shorten(fileName(list.source), 15), listLine(list)]];
-  for (const { doubtful, text } of list.notes) if (!doubtful) rows.push(['', printable(text)]);
-  if (mappedAsBefore) return [...rows, [chalk.dim('columns'), 'as in the list before']];
-  rows.push([chalk.dim('columns'), mappingLine(list, MOST_COLUMNS)]);
-  if (list.unmapped.length > 0) {
-    rows.push([
-      chalk.dim('passed through'),
-      enumerateSome(
-        list.unmapped.map((header) => shorten(header, 30)),
-        MOST_COLUMNS,
-      ),
-    ]);
-  }
+function listsRows(lists: readonly ListReport[], chalk: ChalkInstance): string[][] {
+  const rows = lists.slice(0, MOST_LISTS).flatMap((list, index) => {
+    const before = lists[index - 1];
+    const isAlike = before !== undefined && columnsOf(before) === columnsOf(list);
+    return [
+      [shorten(fileName(list.source), 24), listLine(list)],
+      ...list.notes.filter(isWorthALine).map(({ text }) => ['', printable(text)]),
+      ...(isAlike ? [[chalk.dim('columns'), 'as in the list before']] : columnRows(list, chalk)),
+    ];
+  });
+  if (lists.length > MOST_LISTS) rows.push(['', `and ${countOf(lists.length - MOST_LISTS, 'more list')}`]);
   return rows;
 }
 
-function isMappedAlike(a: ListReport, b: ListReport): boolean {
-  return JSON.stringify([a.mapping, a.unmapped]) === JSON.stringify([b.mapping, b.unmapped]);
+/** Doubts stand at the top, and the line of the list names a guessed delimiter and encoding. */
+function isWorthALine({ code, doubtful }: ListReport['notes'][number]): boolean {
+  return !doubtful && code !== 'delimiter' && code !== 'encoding';
+}
+
+function columnRows(list: ListReport, chalk: ChalkInstance): string[][] {
+  const passed = list.unmapped.map((header) => shorten(header, 30));
+  return [
+    [chalk.dim('columns'), mappingLine(list, MOST_COLUMNS)],
+    ...(passed.length === 0 ? [] : [[chalk.dim('passed through'), enumerateSome(passed, MOST_COLUMNS)]]),
+  ];
+}
+
+function columnsOf({ mapping, unmapped }: ListReport): string {
+  return JSON.stringify([mapping, unmapped]);
 }
 
 function fileName(source: string): string {
   return source.split(/[\\/]/).at(-1) || source;
 }
 
-const FUNNEL: readonly Column[] = [
-  { width: 11 },
-  { width: 11, right: true },
-  { width: 8, right: true },
-  { width: BAR + 2 },
-  {},
-];
-
 function funnelRows({ funnel, counts }: Report, chalk: ChalkInstance): string[][] {
   if (counts.read === 0) return [];
   return funnel.map((stage) => {
-    const bar = drawBar(stage.share, BAR);
+    const bar = drawBar(stage.share, BAR).padEnd(BAR);
     return [
       stage.id,
       formatCount(stage.count),
@@ -136,8 +138,6 @@ function funnelRows({ funnel, counts }: Report, chalk: ChalkInstance): string[][
     ];
   });
 }
-
-const REASONS: readonly Column[] = [{ width: 11, right: true }, { width: 8, right: true }, { width: 24 }, {}];
 
 function reasonRows({ reasons, counts }: Report): string[][] {
   return reasons
@@ -158,34 +158,5 @@ function stepRows({ nextSteps }: Report): string[][] {
 function results({ counts }: Report, chalk: ChalkInstance, out: string | undefined): string {
   if (out === undefined) return chalk.dim('Nothing was written.');
   const unreadable = counts.unreadable > 0 ? ', unreadable.csv' : '';
-  return `${chalk.bold('Results')}  ${printable(out)} ${chalk.dim(`(three lists${unreadable}, report.md, report.json)`)}`;
-}
-
-function section(
-  title: string,
-  rows: string[][],
-  columns: readonly Column[],
-  chalk: ChalkInstance,
-  width: number,
-): string {
-  return rows.length === 0 ? '' : `${chalk.bold(title)}\n${renderTable(rows, columns, width)}`;
-}
-
-/** A table without lines, its last column as wide as the space that is left. */
-function renderTable(rows: readonly string[][], columns: readonly Column[], width: number): string {
-  if (rows.length === 0) return '';
-  const taken = columns.reduce((sum, { width: own = 0 }) => sum + own, 0);
-  const table = new Table({
-    chars: Object.fromEntries(LINES.map((line) => [line, ''])),
-    style: { 'padding-left': 0, 'padding-right': 1, head: [], border: [], compact: true },
-    colWidths: columns.map(({ width: own }) => own ?? width - taken),
-    colAligns: columns.map(({ right }) => (right ? 'right' : 'left')),
-    wordWrap: true,
-  });
-  table.push(...rows);
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
+  return `${chalk.bold('Results')}  ${printable(out)} ${chalk.dim(`(three lists${unreadable}, the report, the manifest)`)}`;
 }

@@ -49,9 +49,9 @@ export function reasonMeans(code: string, kind: ReasonKind): string {
     case 'meets':
       return code === 'meets-qualified' ? 'all that the definition asks of a qualified lead' : 'enough to be nurtured';
     case 'auto':
-      return `the rule ${code.slice('auto-'.length)} qualifies by itself`;
+      return 'a rule that qualifies by itself';
     case 'rule':
-      return `the rule ${code} of the definition`;
+      return 'a rule of the definition';
   }
 }
 
@@ -115,7 +115,7 @@ export function impossibleText({ source, fields, otherwise, unmapped }: Impossib
 
 export function failedGateText({ gate, counter, value }: FailedGate): string {
   const amount = gate.includes('%') ? formatShare(value / 100) : formatCount(value);
-  return `Gate ${gate} is true: ${counter} is ${amount}. The run ends with exit code 1.`;
+  return `Gate ${gate} is true: ${counter} is ${amount} (exit code 1).`;
 }
 
 /** What to do next: what is true of the counts, then the action. */
@@ -124,15 +124,21 @@ export function nextStepText(step: NextStep): string {
     case 'no-rows':
       return 'There are no rows: look whether this is the right list.';
     case 'map-column':
-      return `Map ${needed(step.fields)} in ${step.source}, or require it no longer, and run again: until then the other figures say little.`;
+      return `Map ${needed(step.fields)} in ${enumerateSome(step.sources, 2)}, or require it no longer, and run again.`;
     case 'largest-loss':
       return largestLossText(step);
-    case 'complete-field':
-      return `${countOf(step.leads, 'lead lacks', 'leads lack')} nothing required but ${needed(step.fields)}: complete them in the ${step.status} list and run again.`;
-    case 'learn-field':
-      return `${countOf(step.leads, 'lead')} could rise if the ${fieldName(step.field)} were known: find it out, leadq_missing says for whom.`;
-    case 'damaged-cells':
-      return `A spreadsheet damaged ${countOf(step.cells, 'cell')} of ${fieldName(step.field)}: ask for the list as it was exported.`;
+    case 'complete-field': {
+      const leads = countOf(step.leads, 'lead lacks', 'leads lack');
+      return `${leads} nothing required but the ${needed(step.fields)}: add it in the ${step.status} list and run again.`;
+    }
+    case 'learn-field': {
+      const leads = countOf(step.leads, 'lead');
+      return `Knowing the ${fieldName(step.field)} could help ${leads} rise: leadq_missing says for whom to find it out.`;
+    }
+    case 'damaged-cells': {
+      const cells = countOf(step.cells, 'cell');
+      return `A spreadsheet damaged ${cells} of ${fieldName(step.field)}: ask for the list as it was exported.`;
+    }
     case 'unreadable-rows':
       return `${countOf(step.rows, 'row')} could not be read: unreadable.csv has the text and the line of each.`;
     case 'none-qualified':

@@ -1,7 +1,7 @@
-import type { Decision } from '../qualify/decision.ts';
-import type { Tally } from '../qualify/tally.ts';
 import type { ListLayout, ReadCounts } from '../input/list.ts';
 import type { Mapping } from '../input/mapping.ts';
+import type { Decision } from '../qualify/decision.ts';
+import type { Tally } from '../qualify/tally.ts';
 
 /** All that a run found, for reports and the manifest: facts, not wording. */
 export interface RunFacts {

@@ -38,7 +38,12 @@ export async function loadOrganizations(
   const lists: ListFacts[] = [];
   for (const [list, { layout, mapping }] of organizations.entries()) {
     const { wanted, reading, surroundings } = compiled;
-    const plan = planColumns(layoutOf({ layout, mapping }, undefined, prepared), wanted, surroundings.catalogue, reading);
+    const plan = planColumns(
+      layoutOf({ layout, mapping }, undefined, prepared),
+      wanted,
+      surroundings.catalogue,
+      reading,
+    );
     if (!MATCHES.some(({ field }) => plan.candidates.has(field))) {
       throw new InputError(
         `${layout.source} has no column with an organization's id, domain or name`,

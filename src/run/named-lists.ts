@@ -3,12 +3,13 @@ import type { ListColumn, ListSource, NamedList } from '../definition/definition
 import type { Diagnostic } from '../definition/diagnostic.ts';
 import { suggest } from '../definition/suggest.ts';
 import { normaliseHeader } from '../fields/header.ts';
-import { cellText } from '../qualify/batch.ts';
 import { InputError } from '../input/error.ts';
+import { knowsHeader } from '../input/header-claims.ts';
 import { inspectList } from '../input/inspect.ts';
 import type { ListLayout } from '../input/list.ts';
-import { knowsHeader, mapHeader } from '../input/mapping.ts';
+import { mapHeader } from '../input/mapping.ts';
 import { openList } from '../input/read.ts';
+import { cellText } from '../qualify/batch.ts';
 
 const COLUMNS: readonly ListColumn[] = ['value', 'name', 'domain', 'email', 'phone'];
 
@@ -63,10 +64,19 @@ export async function loadListFile(
 ): Promise<NamedList> {
   const layout = await inspectList(path, {}, knowsHeader);
   const columns = columnsOf(layout, headers);
-  const list = { value: [] as string[], name: [] as string[], domain: [] as string[], email: [] as string[], phone: [] as string[] };
+  const list = {
+    value: [] as string[],
+    name: [] as string[],
+    domain: [] as string[],
+    email: [] as string[],
+    phone: [] as string[],
+  };
   const reader = openList(layout, {
     unreadable: ({ line, problem }) => {
-      throw new InputError(`${path}:${line} cannot be read (${problem})`, 'mend that line: a list is used whole or not at all');
+      throw new InputError(
+        `${path}:${line} cannot be read (${problem})`,
+        'mend that line: a list is used whole or not at all',
+      );
     },
   });
   for await (const batch of reader.batches()) {

@@ -25,11 +25,22 @@ export class OrganizationTally {
   ) {}
 
   add(place: Place): void {
-    this.seen.push({ place, leads: { qualified: 0, nurture: 0, rejected: 0 }, roles: new Set(), match: undefined, score: undefined });
+    this.seen.push({
+      place,
+      leads: { qualified: 0, nurture: 0, rejected: 0 },
+      roles: new Set(),
+      match: undefined,
+      score: undefined,
+    });
   }
 
   /** Counts a lead; `roles` are its roles in the buying decision. */
-  count(organization: number | undefined, match: Match | undefined, decision: Decision, roles: readonly string[]): void {
+  count(
+    organization: number | undefined,
+    match: Match | undefined,
+    decision: Decision,
+    roles: readonly string[],
+  ): void {
     if (organization === undefined || match === undefined) {
       this.unmatched++;
       return;
@@ -45,16 +56,7 @@ export class OrganizationTally {
 
   /** The header and rows of `organizations.csv`, in the order of the list. */
   *rows(sources: readonly string[]): Generator<readonly string[]> {
-    yield [
-      ...MATCHES.map(({ field }) => field),
-      'match',
-      'score',
-      'leads',
-      ...STATUSES,
-      'roles',
-      'source',
-      'line',
-    ];
+    yield [...MATCHES.map(({ field }) => field), 'match', 'score', 'leads', ...STATUSES, 'roles', 'source', 'line'];
     for (const [organization, { place, leads, roles, match, score }] of this.seen.entries()) {
       yield [
         ...MATCHES.map(({ field }) => this.index.fact(organization, field)?.cell.text ?? ''),

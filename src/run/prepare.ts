@@ -5,9 +5,10 @@ import type { Definition, NamedList } from '../definition/definition.ts';
 import type { Diagnostic } from '../definition/diagnostic.ts';
 import type { DefinitionText } from '../definition/shipped.ts';
 import { fieldById, fields } from '../fields/catalogue.ts';
+import { knowsHeader } from '../input/header-claims.ts';
 import { inspectList } from '../input/inspect.ts';
 import type { ListLayout } from '../input/list.ts';
-import { knowsHeader, type Mapping, mapHeader } from '../input/mapping.ts';
+import { type Mapping, mapHeader } from '../input/mapping.ts';
 import { type CompiledDefinition, compileDefinition } from '../qualify/compile.ts';
 import type { Layout } from '../qualify/layout.ts';
 import { failIfAny } from './diagnostics.ts';
@@ -49,7 +50,11 @@ export interface Prepared {
 export async function prepare(request: QualifyRequest, alsoRead: readonly string[] = []): Promise<Prepared> {
   const source = locateDefinition(request.definition);
   const { definition, diagnostics } = readDefinition(source.text, source.source);
-  failIfAny([...diagnostics, ...gateDiagnostics(request.failOn)]);
+  failIfAny([
+    ...diagnostics,
+    ...gateDiagnostics(definition?.gates ?? [], source.source),
+    ...gateDiagnostics(request.failOn, '--fail-on'),
+  ]);
   if (!definition) throw new Error('a definition without errors was not parsed');
   const country = request.defaultCountry ?? definition.defaultCountry ?? 'US';
   const gates = [...(request.gates ? definition.gates : []), ...request.failOn];
@@ -116,22 +121,28 @@ export async function prepare(request: QualifyRequest, alsoRead: readonly string
 }
 
 /** Where a list's fields stand, in the merged columns or in its own. */
-export function layoutOf({ mapping }: InspectedList, columns: readonly number[] | undefined, run: Pick<Prepared, 'country' | 'request'>): Layout {
+export function layoutOf(
+  { mapping }: InspectedList,
+  columns: readonly number[] | undefined,
+  run: Pick<Prepared, 'country' | 'request'>,
+): Layout {
   const sources: Record<string, { column: number; context: Layout['sources'][string][number]['context'] }[]> = {};
   for (const [field, own] of Object.entries(mapping.sources)) {
     sources[field] = own.flatMap((column) => {
       const place = columns ? columns.indexOf(column) : column;
       const { context } = mapping.columns[column];
-      return place < 0 ? [] : [{ column: place, context: { ...context, country: run.country, asOf: run.request.asOf } }];
+      return place < 0
+        ? []
+        : [{ column: place, context: { ...context, country: run.country, asOf: run.request.asOf } }];
     });
   }
   return { sources };
 }
 
-function gateDiagnostics(gates: readonly string[]): Diagnostic[] {
+function gateDiagnostics(gates: readonly string[], file: string): Diagnostic[] {
   return gates.flatMap((gate) => {
     const message = gateProblem(gate);
-    return message ? [{ severity: 'error', code: 'gate', file: '--fail-on', line: 0, column: 0, message }] : [];
+    return message ? [{ severity: 'error' as const, code: 'gate', file, line: 0, column: 0, message }] : [];
   });
 }
 

@@ -9,16 +9,16 @@ import { type Staging, stage } from '../output/publish.ts';
 import { createUnreadableWriter, type UnreadableWriter } from '../output/unreadable-writer.ts';
 import { writeText } from '../output/write-text.ts';
 import { Tally } from '../qualify/tally.ts';
-import { dataPackages, version } from './versions.ts';
 import { Decider } from './decider.ts';
 import { DuplicateKeys } from './duplicate-keys.ts';
 import type { Impossible, ListFacts, RunCounts, RunFacts } from './facts.ts';
 import { failedGates } from './gates.ts';
 import { findImpossible } from './impossible.ts';
 import { LawBroken } from './law-broken.ts';
-import { loadOrganizations, type LoadedOrganizations } from './load-organizations.ts';
-import { type InspectedList, type Prepared } from './prepare.ts';
+import { type LoadedOrganizations, loadOrganizations } from './load-organizations.ts';
+import type { InspectedList, Prepared } from './prepare.ts';
 import type { Progress } from './request.ts';
+import { dataPackages, version } from './versions.ts';
 
 /** What a run tells while it goes, and what it leaves to its caller. */
 export interface RunHooks {
@@ -47,7 +47,8 @@ interface Sink {
  */
 export async function qualify(prepared: Prepared, hooks: RunHooks): Promise<RunFacts> {
   const { request } = prepared;
-  if (request.out === undefined) return decideAll(prepared, { staging: undefined, lists: undefined, unreadable: undefined }, hooks);
+  if (request.out === undefined)
+    return decideAll(prepared, { staging: undefined, lists: undefined, unreadable: undefined }, hooks);
   await checkOut(request.out);
   const staging = await stage(request.out);
   try {

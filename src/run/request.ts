@@ -1,5 +1,4 @@
-import type { ReadOptions } from '../input/list.ts';
-import type { ListFormat } from '../input/list.ts';
+import type { ListFormat, ReadOptions } from '../input/list.ts';
 
 /** What the user asks of `qualify`: options as typed, checked for their form. */
 export interface QualifyRequest {

@@ -22,6 +22,7 @@ describe('suggest', () => {
     ['a longer word', 'emails', 'email'],
     ['a synonym', 'job_title', 'title'],
     ['almost a synonym', 'positon', 'title'],
+    ['a word before a synonym just as near', 'titel', 'title'],
     ['a sign', '>=', 'at_least'],
     ['another sign', '<=', undefined],
     ['too short to guess', 'em', undefined],

@@ -1,6 +1,7 @@
 import { operators } from '../../src/criteria/index.ts';
 import type { Vocabulary } from '../../src/definition/vocabulary.ts';
 import { boolean } from '../../src/fields/boolean.ts';
+import { company } from '../../src/fields/company.ts';
 import { date } from '../../src/fields/date.ts';
 import { domain } from '../../src/fields/domain.ts';
 import { email } from '../../src/fields/email.ts';
@@ -30,7 +31,7 @@ export const vocabulary: Vocabulary = {
   ],
   fields: [
     field('full_name', text, 'Name', 'Contact Name'),
-    field('company', text, 'Account Name'),
+    field('company', company, 'Account Name'),
     field('title', text, 'Job Title'),
     field('email', email),
     field('phone', phone),

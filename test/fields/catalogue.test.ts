@@ -3,7 +3,6 @@ import { fieldById, fields } from '../../src/fields/catalogue.ts';
 import { normaliseHeader } from '../../src/fields/header.ts';
 import type { ReadingContext } from '../../src/fields/kind.ts';
 import { fold } from '../../src/fields/text.ts';
-import { ambiguousHeaders } from '../../src/input/ambiguous-headers.ts';
 
 const context: ReadingContext = { country: 'US', dateOrder: 'mdy', scale: 1, asOf: 20_000 };
 
@@ -39,16 +38,6 @@ describe('the catalogue', () => {
       const keys = headers.map(normaliseHeader);
       expect(
         keys.filter((key, place) => keys.indexOf(key) !== place),
-        id,
-      ).toEqual([]);
-    }
-  });
-
-  test('lists no header that has to be settled', () => {
-    const ambiguous = new Set(ambiguousHeaders.flatMap(({ headers }) => [...headers]));
-    for (const { id, headers } of fields) {
-      expect(
-        headers.filter((header) => ambiguous.has(normaliseHeader(header))),
         id,
       ).toEqual([]);
     }

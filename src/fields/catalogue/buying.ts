@@ -34,10 +34,10 @@ export const buying: readonly Field[] = [
     kind: timeline,
     means: 'when the company wants to buy',
     headers: `
-      Purchase Timeframe | Buying Timeline | Buying Timeframe | Timeline | Timeframe | Time Frame |
-      Purchasing Timeframe | Purchase Timing | Decision Timeframe | Decision Timeline | Project Timeline |
-      Implementation Timeline | When to Buy | Purchase Date | Expected Purchase Date | Planned Purchase |
-      Projektstart | Kaufzeitraum | Délai d'achat | Plazo de compra`,
+      Purchase Timeframe | Buying Timeline | Buying Timeframe | Timeline | Timeframe | Purchasing Timeframe |
+      Purchase Timing | Decision Timeframe | Decision Timeline | Project Timeline | Implementation Timeline |
+      When to Buy | Purchase Date | Expected Purchase Date | Planned Purchase | Projektstart | Kaufzeitraum |
+      Délai d'achat | Plazo de compra`,
     blanks: wordBlanks,
   }),
   defineField({
@@ -46,8 +46,7 @@ export const buying: readonly Field[] = [
     kind: oneOf(budgetTerms),
     means: 'whether there is money for it',
     headers: `
-      Budget Status | Has Budget | Budget Allocated | Budget Approved | Budget Confirmed | Funding Status |
-      Budgetstatus`,
+      Budget Status | Has Budget | Budget Allocated | Budget Approved | Budget Confirmed | Funding Status`,
     blanks: answerBlanks,
   }),
   defineField({
@@ -108,7 +107,7 @@ export const buying: readonly Field[] = [
     of: 'contact',
     kind: oneOf(processTerms),
     means: 'whether it is known how the company decides',
-    headers: 'Decision Making Process | Decision-Making Process | Buying Process | Decision Process Status',
+    headers: 'Decision Making Process | Buying Process | Decision Process Status',
     blanks: answerBlanks,
   }),
   defineField({

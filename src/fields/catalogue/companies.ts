@@ -2,7 +2,6 @@ import { company } from '../company.ts';
 import { country } from '../country.ts';
 import { type Domain, domain } from '../domain.ts';
 import type { Field } from '../field.ts';
-import type { Cell, Range } from '../kind.ts';
 import { mailDomainClass } from '../mail-domain.ts';
 import { money } from '../money.ts';
 import { naics } from '../naics.ts';
@@ -14,18 +13,9 @@ import { id, text } from '../text.ts';
 import { dashes, placeBlanks, wordBlanks } from './blanks.ts';
 import { companyTypeTerms, ownershipTerms } from './company-terms.ts';
 import { defineField } from './define-field.ts';
+import { joinAmounts } from './join-amounts.ts';
 import { linkedinCompany } from './linkedin.ts';
 import { textList } from './text-list.ts';
-
-function joinAmounts(least: Cell, most: Cell): Cell<Range> {
-  const min = least.value as Range | undefined;
-  const max = most.value as Range | undefined;
-  const text = `${least.text} - ${most.text}`;
-  if (min === undefined && max === undefined) return { text, value: undefined };
-  const currency = min?.currency ?? max?.currency;
-  const extent = { min: min?.min ?? Number.NEGATIVE_INFINITY, max: max?.max ?? Number.POSITIVE_INFINITY };
-  return { text, value: extent.min > extent.max ? undefined : { ...extent, ...(currency && { currency }) } };
-}
 
 export const companies: readonly Field[] = [
   defineField({
@@ -36,10 +26,10 @@ export const companies: readonly Field[] = [
     headers: `
       Company | Company Name | Account Name | Account | Organization | Organization Name | Organisation |
       Organisation Name | Associated Company | Company / Account | Business Name | Employer | Current Company | Firm |
-      Firm Name | Organization - Name | Person - Organization | Organization 1 - Name | Lead Company |
-      Contact Company | Legal Name | Company Legal Name | Firma | Firmenname | Unternehmen |
-      Unternehmensname | Société | Entreprise | Raison sociale | Nom de l'entreprise | Empresa |
-      Nombre de la empresa | Compañía | Azienda | Ragione sociale | Bedrijf | Bedrijfsnaam`,
+      Firm Name | Person - Organization | Organization 1 - Name | Lead Company | Contact Company | Legal Name |
+      Company Legal Name | Firma | Firmenname | Unternehmen | Unternehmensname | Société | Entreprise |
+      Raison sociale | Nom de l'entreprise | Empresa | Nombre de la empresa | Compañía | Azienda | Ragione sociale |
+      Bedrijf | Bedrijfsnaam`,
     blanks: dashes,
   }),
   defineField({
@@ -49,7 +39,7 @@ export const companies: readonly Field[] = [
     means: "domain of the company's website",
     headers: `
       Company Domain Name | Domain | Domain Name | Website | Website URL | Company Website | Company Website URL |
-      Web | Web Site | Website Domain | Homepage | Company URL | Company Web | Corporate Website | Web Address |
+      Web | Website Domain | Homepage | Company URL | Company Web | Corporate Website | Web Address |
       Account Website | Organization - Website | Person - Website | Webseite | Internetseite | Internetadresse |
       Site web | Site internet | Sitio web | Página web | Sito web`,
     blanks: [...wordBlanks, 'no website'],
@@ -68,7 +58,7 @@ export const companies: readonly Field[] = [
     headers: `
       Organization ID | Organisation ID | Company ID | Account ID | Account Number |
       Associated Company IDs (Primary) | Associated Company IDs | Associated Company ID | Apollo Account Id |
-      ZoomInfo Company ID | Zoom company ID | Company Record ID | Organization - ID | (Do Not Modify) Account |
+      ZoomInfo Company ID | Zoom company ID | Company Record ID | (Do Not Modify) Account |
       Company Linkedin URL Unique ID`,
     blanks: wordBlanks,
   }),

@@ -21,9 +21,9 @@ export const people: readonly Field[] = [
     kind: id,
     means: "the contact's number in the system that the list comes from",
     headers: `
-      Contact ID | Lead ID | Person ID | Prospect ID | Customer ID | User ID | Record Number |
-      Lead Number | Contact Record ID | Apollo Contact Id | ZoomInfo Contact ID | Zoom Individual ID | Person - ID |
-      rec_id | (Do Not Modify) Lead | (Do Not Modify) Contact | Kontakt-ID | Kundennummer`,
+      Contact ID | Lead ID | Person ID | Prospect ID | Customer ID | User ID | Record Number | Lead Number |
+      Contact Record ID | Apollo Contact Id | ZoomInfo Contact ID | Zoom Individual ID | rec_id |
+      (Do Not Modify) Lead | (Do Not Modify) Contact | Kontakt-ID | Kundennummer`,
     blanks: wordBlanks,
   }),
   defineField({
@@ -33,7 +33,7 @@ export const people: readonly Field[] = [
     means: 'first name',
     headers: `
       First Name | Given Name | Forename | fname | First | Contact First Name | Lead First Name | Person First Name |
-      Person - First name | Vorname | Prénom | Nombre de pila | Nome di battesimo | Voornaam`,
+      Vorname | Prénom | Nombre de pila | Nome di battesimo | Voornaam`,
     blanks: dashes,
   }),
   defineField({
@@ -43,7 +43,7 @@ export const people: readonly Field[] = [
     means: 'last name',
     headers: `
       Last Name | Surname | Family Name | lname | Last | Contact Last Name | Lead Last Name | Person Last Name |
-      Person - Last name | Nachname | Familienname | Nom de famille | Apellido | Apellidos | Cognome | Achternaam`,
+      Nachname | Familienname | Nom de famille | Apellido | Apellidos | Cognome | Achternaam`,
     blanks: dashes,
   }),
   defineField({
@@ -53,8 +53,8 @@ export const people: readonly Field[] = [
     means: 'first and last name',
     headers: `
       Full Name | Contact Name | Person Name | Lead Full Name | Display Name | Contact Full Name | Contact Person |
-      Prospect Name | Person - Name | Vollständiger Name | Vor- und Nachname | Ansprechpartner | Kontaktperson |
-      Nom complet | Nom et prénom | Nombre completo | Nombre y apellidos | Nome completo`,
+      Prospect Name | Vollständiger Name | Vor- und Nachname | Ansprechpartner | Kontaktperson | Nom complet |
+      Nom et prénom | Nombre completo | Nombre y apellidos | Nome completo`,
     blanks: dashes,
     parts: { fields: ['first_name', 'last_name'], join: joinNames },
   }),
@@ -73,13 +73,12 @@ export const people: readonly Field[] = [
     means: 'email address',
     headers: `
       Work Email | Business Email | Corporate Email | Professional Email | Primary Email | Email | Email Address |
-      E-mail | E-Mail Address | Mail | Emails | Email 1 | Email1 | Work Email Address | Business Email Address |
-      Contact Email | Lead Email | Person Email | Prospect Email | Person - Email - Work | Person - Email |
-      E-mail 1 - Value | Email ID | User Email | Email (Work) | Direct Email | E-Mail-Adresse | Mailadresse |
-      E-Mail geschäftlich | Adresse e-mail | Adresse email | Courriel | Correo electrónico | Correo |
-      Indirizzo email | E-mailadres | Company Email | Email 2 | Secondary Email | E-mail 2 - Value |
-      Person - Email - Other | Additional Email | Alternate Email | Other Email | Email 3 | Tertiary Email |
-      Personal Email | Private Email | Home Email | Person - Email - Home`,
+      Mail | Emails | Email 1 | Work Email Address | Business Email Address | Contact Email | Lead Email |
+      Person Email | Prospect Email | Person - Email - Work | E-mail 1 - Value | Email ID | User Email |
+      Email (Work) | Direct Email | E-Mail-Adresse | Mailadresse | E-Mail geschäftlich | Adresse e-mail | Courriel |
+      Correo electrónico | Correo | Indirizzo email | E-mailadres | Company Email | Email 2 | Secondary Email |
+      E-mail 2 - Value | Person - Email - Other | Additional Email | Alternate Email | Other Email | Email 3 |
+      Tertiary Email | Personal Email | Private Email | Home Email | Person - Email - Home`,
     blanks: [...wordBlanks, 'no email', 'not found'],
   }),
   defineField({
@@ -134,12 +133,11 @@ export const people: readonly Field[] = [
     means: 'telephone number',
     headers: `
       Direct Phone | Direct Dial | Direct Phone Number | Work Direct Phone | Direct Line | Work Phone |
-      Business Phone | Office Phone | Phone | Phone Number | Phone 1 | Phone1 | Telephone | Telephone Number | Tel |
-      Tel. | Tel No | Phone No | Phones | Work Phones | Contact Phone | Contact Number | Contact No | Lead Phone |
-      Person Phone | Primary Phone | Person - Phone - Work | Person - Phone | Phone 1 - Value | Daytime Phone |
-      Telefon | Telefonnummer | Rufnummer | Telefon geschäftlich | Durchwahl | Téléphone | Numéro de téléphone | Tél |
-      Teléfono | Número de teléfono | Telefono | Telefoon | Phone 2 | Phone2 | Phone 2 - Value | Other Phone |
-      Person - Phone - Other | Phone 3 | Home Phone | Person - Phone - Home`,
+      Business Phone | Office Phone | Phone | Phone Number | Phone 1 | Telephone | Telephone Number | Tel | Tel No |
+      Phone No | Phones | Work Phones | Contact Phone | Contact Number | Contact No | Lead Phone | Person Phone |
+      Primary Phone | Person - Phone - Work | Phone 1 - Value | Daytime Phone | Telefon | Telefonnummer | Rufnummer |
+      Telefon geschäftlich | Durchwahl | Numéro de téléphone | Teléfono | Número de teléfono | Telefoon | Phone 2 |
+      Phone 2 - Value | Other Phone | Person - Phone - Other | Phone 3 | Home Phone | Person - Phone - Home`,
     blanks: wordBlanks,
     from: [{ field: 'mobile', derive: (number: Phone) => number.e164 }],
   }),
@@ -150,7 +148,7 @@ export const people: readonly Field[] = [
     means: 'mobile telephone number',
     headers: `
       Mobile | Mobile Phone | Mobile Number | Mobile Phone Number | Mobile No | Mobile Phones | Cell | Cell Phone |
-      Cell Number | Cellphone | Person - Phone - Mobile | Handy | Handynummer | Mobiltelefon | Mobilnummer | Mobil |
+      Cell Number | Person - Phone - Mobile | Handy | Handynummer | Mobiltelefon | Mobilnummer | Mobil |
       Téléphone mobile | Portable | Móvil | Teléfono móvil | Celular | Cellulare | Mobiel`,
     blanks: wordBlanks,
   }),
@@ -160,11 +158,10 @@ export const people: readonly Field[] = [
     kind: title,
     means: 'job title',
     headers: `
-      Job Title | Position | Job Position | Current Job | Current Title | Current Position | Job |
-      Designation | Contact Title | Person Title | Professional Title | Business Title | Occupation | Person - Title |
-      Person - Job title | Organization Title | Organization 1 - Title | Berufsbezeichnung | Jobtitel |
-      Stellenbezeichnung | Funktionsbezeichnung | Poste | Intitulé du poste | Fonction | Cargo | Puesto |
-      Ruolo aziendale | Functietitel`,
+      Job Title | Position | Job Position | Current Job | Current Title | Current Position | Job | Designation |
+      Contact Title | Person Title | Professional Title | Business Title | Occupation | Person - Job title |
+      Organization Title | Organization 1 - Title | Berufsbezeichnung | Jobtitel | Stellenbezeichnung |
+      Funktionsbezeichnung | Poste | Intitulé du poste | Fonction | Cargo | Puesto | Ruolo aziendale | Functietitel`,
     blanks: wordBlanks,
   }),
   defineField({
@@ -217,7 +214,7 @@ export const people: readonly Field[] = [
     of: 'contact',
     kind: text,
     means: 'city where the contact works or lives',
-    headers: 'Contact City | Person City | Mailing City | Lead City | Person - City',
+    headers: 'Contact City | Person City | Mailing City | Lead City',
     blanks: placeBlanks,
   }),
   defineField({
@@ -225,7 +222,7 @@ export const people: readonly Field[] = [
     of: 'contact',
     kind: text,
     means: 'state, province or region where the contact works or lives',
-    headers: 'Contact State | Person State | Mailing State | Mailing State/Province | Lead State | Person - State',
+    headers: 'Contact State | Person State | Mailing State | Mailing State/Province | Lead State',
     blanks: placeBlanks,
   }),
   defineField({
@@ -244,7 +241,7 @@ export const people: readonly Field[] = [
     kind: country,
     means: 'country where the contact works or lives',
     headers: `
-      Contact Country | Person Country | Mailing Country | Lead Country | Mailing Country Code | Person - Country`,
+      Contact Country | Person Country | Mailing Country | Lead Country | Mailing Country Code`,
     blanks: placeBlanks,
     from: [{ field: 'company_country', derive: (code: string) => code }],
   }),

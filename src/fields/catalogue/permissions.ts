@@ -34,8 +34,8 @@ export const permissions: readonly Field[] = [
     kind: boolean,
     means: 'must not be contacted at all',
     headers: `
-      Suppressed | Marketing Suspended | Blacklisted | Black Listed | Blocked | Nicht kontaktieren |
-      Ne pas contacter | No contactar`,
+      Suppressed | Marketing Suspended | Blacklisted | Blocked | Nicht kontaktieren | Ne pas contacter |
+      No contactar`,
     blanks: wordBlanks,
   }),
   defineField({

@@ -63,8 +63,8 @@ export const stages: readonly Field[] = [
     kind: oneOf(leadStatusTerms),
     means: 'what happened with the lead so far',
     headers: `
-      Contact Status | Prospect Status | Person Status | Status Reason | Contact Stage | Leadstatus | Lead-Status |
-      Statut du lead | Estado del lead`,
+      Contact Status | Prospect Status | Person Status | Status Reason | Contact Stage | Leadstatus | Statut du lead |
+      Estado del lead`,
     blanks: wordBlanks,
   }),
   defineField({
@@ -83,8 +83,8 @@ export const stages: readonly Field[] = [
     kind: oneOf(opportunityStageTerms),
     means: 'how far the sale has come',
     headers: `
-      Deal Stage | Opp Stage | Pipeline Stage | Sales Stage | Opportunity Status | Deal Status | Deal - Stage |
-      Verkaufsphase | Vertriebsphase`,
+      Deal Stage | Opp Stage | Pipeline Stage | Sales Stage | Opportunity Status | Deal Status | Verkaufsphase |
+      Vertriebsphase`,
     blanks: wordBlanks,
   }),
   defineField({
@@ -92,7 +92,7 @@ export const stages: readonly Field[] = [
     of: 'contact',
     kind: identifier,
     means: "the sale's number in the system that the list comes from",
-    headers: 'Deal ID | Opp ID | Converted Opportunity ID | Deal - ID',
+    headers: 'Deal ID | Opp ID | Converted Opportunity ID',
     blanks: wordBlanks,
   }),
   defineField({
@@ -102,7 +102,7 @@ export const stages: readonly Field[] = [
     means: 'what the sale is worth',
     headers: `
       Amount | Deal Amount | Deal Value | Opportunity Value | Close Value | Recent Deal Amount | Total Deal Value |
-      Won Amount | Deal - Value | Auftragswert | Montant | Importe`,
+      Won Amount | Auftragswert | Montant | Importe`,
     blanks: wordBlanks,
   }),
   defineField({

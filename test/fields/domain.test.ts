@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { domain } from '../../src/fields/domain.ts';
+
+const context = { country: 'US', dateOrder: 'mdy', scale: 1, asOf: 0 } as const;
+
+describe('domains', () => {
+  test.each([
+    ['a bare domain', 'Acme.com', 'acme.com', 'acme.com'],
+    ['www', 'www.acme.com', 'acme.com', 'acme.com'],
+    ['a URL', 'https://www.acme.com/about?x=1#y', 'acme.com', 'acme.com'],
+    ['a port', 'acme.com:8080', 'acme.com', 'acme.com'],
+    ['a subdomain, user and password', 'http://user:pw@shop.acme.co.uk/', 'shop.acme.co.uk', 'acme.co.uk'],
+    ['a mistyped scheme', 'http//acme.com', 'acme.com', 'acme.com'],
+    ['backslashes', 'https:\\\\acme.com', 'acme.com', 'acme.com'],
+    ['no scheme', '//acme.com', 'acme.com', 'acme.com'],
+    ['a mail address', 'mailto:jo@mail.acme.com', 'mail.acme.com', 'acme.com'],
+    ['a list', 'acme.com, acme.de', 'acme.com', 'acme.com'],
+    ['a dot at the end', 'acme.com.', 'acme.com', 'acme.com'],
+    ['a name that begins like a scheme', 'httpstatus.io', 'httpstatus.io', 'httpstatus.io'],
+    ['a domain named www', 'www.com', 'www.com', 'www.com'],
+    ['a private suffix is its owner', 'acme.github.io', 'acme.github.io', 'github.io'],
+    ['an international domain', 'www.münchen.de', 'xn--mnchen-3ya.de', 'xn--mnchen-3ya.de'],
+    ['a domain for examples', 'shop.acme.example', 'shop.acme.example', 'acme.example'],
+  ])('%s', (_, input, host, registrable) => {
+    const value = domain.read(input, context).value;
+    expect(value).toEqual({ host, registrable });
+    expect(value && domain.keys(value)).toEqual([registrable]);
+  });
+
+  test.each([
+    ['a company', 'Acme'],
+    ['a company with a form', 'Acme Inc.'],
+    ['initials', 'n.a.'],
+    ['a name', 'john.smith'],
+    ['an intranet', 'server.local'],
+    ['an IP address', 'http://192.168.1.1/'],
+    ['an IPv6 address', 'http://[::1]/'],
+    ['a public suffix', 'co.uk'],
+    ['an empty label', 'acme..com'],
+    ['a sentence', 'see acme.com'],
+    ['a hyphen', '-'],
+  ])('not a domain: %s', (_, input) => {
+    expect(domain.read(input, context).value).toBeUndefined();
+  });
+});

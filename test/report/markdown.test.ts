@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { renderJson } from '../../src/report/json.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { buildReport } from '../../src/report/model.ts';
+import { boughtList, decided, listFacts, runFacts } from './run-facts.ts';
+
+describe('renderMarkdown', () => {
+  it('starts with the verdict, the warnings and the way of the rows', () => {
+    const page = renderMarkdown(buildReport(boughtList()));
+    expect(page.slice(0, page.indexOf('## What costs most'))).toBe(
+      `# 931 rows: 212 qualified (22.8%), 480 nurture, 237 rejected, 2 unreadable
+
+Held against **SQL tools, enterprise** as of 2026-11-21.
+
+## Look at this first
+
+- Gate qualified&lt;25% is true: qualified is 22.8% (exit code 1).
+- lists/fair-2026.csv: "Score" could mean several fields and is not used: map it with --column &lt;field&gt;=&lt;header&gt;.
+
+## From rows to qualified
+
+| Stage | Rows | Share |  | Lost here |
+| --- | ---: | ---: | --- | --- |
+| read: rows read | 931 | 100.0% | ████████████████████ |  |
+| readable: can be read | 929 | 99.8% | ████████████████████ | 2 unreadable |
+| allowed: may be contacted, and no rule excludes it | 912 | 98.0% | ███████████████████▋ | 17 excluded |
+| real: not a fake | 867 | 93.1% | ██████████████████▋ | 45 fake |
+| complete: has all that is required | 820 | 88.1% | █████████████████▋ | 47 incomplete |
+| unique: repeats no earlier row | 793 | 85.2% | █████████████████ | 27 repeated |
+| fitting: fits well enough to be nurtured | 692 | 74.3% | ██████████████▉ | 101 below nurture |
+| qualified: is what marketing and sales agreed on | 212 | 22.8% | ████▌ | 480 nurture |
+
+`,
+    );
+  });
+
+  it.each([
+    ['thresholds of scores', '| 20 to 24 | 126 | 13.6% | ██▊ | nurture from 20 |'],
+    ['what could lift leads', '| budget | whether there is money for it | 398 |'],
+    ['where leads go', '| nurture track | complete | 398 |'],
+    ['damaged cells', '| employees | turned into dates by a spreadsheet | 37 |'],
+    ['the mapping', '| Vorname | first_name | by header |'],
+    ['columns not understood', '| Bemerkung |  | passed through |'],
+    ['named lists', '| competitors | competitors.csv | 38 |'],
+  ])('shows %s', (_why, line) => expect(renderMarkdown(buildReport(boughtList())).split('\n')).toContain(line));
+
+  it('shows organizations and what differs', () => {
+    const facts = runFacts([[3, decided('nurture', ['meets-nurture'])]], {
+      organizations: {
+        lists: [listFacts([['Name', 'company']], { layout: { source: 'companies.csv' }, counts: { records: 2 } })],
+        matched: { id: 0, domain: 2, name: 0 },
+        unmatched: 1,
+        repeated: 0,
+      },
+    });
+    facts.tally.difference('employees');
+    const lines = renderMarkdown(buildReport(facts)).split('\n');
+    expect(lines).toContain('| leads joined by domain | 2 |');
+    expect(lines).toContain("| leads whose own employees differs from their organization's | 1 |");
+    expect(lines).toContain('**companies.csv**: 2 rows, CSV.');
+  });
+
+  it('keeps hostile headers in their cells', () => {
+    const header = 'A|B <img src=x> `c`\n\n# D\u001b[2J';
+    const page = renderMarkdown(buildReport(runFacts([], { lists: [listFacts([[header]])] })));
+    expect(page.split('\n')).toContain('| A\\|B &lt;img src=x&gt; \\`c\\` \\# D␛\\[2J |  | passed through |');
+  });
+
+  it('of no rows divides by nothing', () => {
+    const page = renderMarkdown(buildReport(runFacts([])));
+    expect(page.split('\n')[0]).toBe('# 0 rows: 0 qualified, 0 nurture, 0 rejected, 0 unreadable');
+    expect(page).not.toMatch(/NaN|Infinity|undefined/);
+  });
+});
+
+describe('renderJson', () => {
+  it('is the report with two spaces and a line end', () => {
+    const text = renderJson(buildReport(boughtList()));
+    expect(text.startsWith('{\n  "definition": {\n    "name": "SQL tools, enterprise",\n')).toBe(true);
+    expect(text.endsWith('\n}\n')).toBe(true);
+  });
+});
