@@ -69,6 +69,7 @@ export function readSample({ bytes, whole }: Sample, from: number, delimiter: st
 export function detectDelimiter(sample: Sample, from: number, knowsHeader: (text: string) => boolean): string {
   let best = { delimiter: ',', known: 0, share: 0, width: 1 };
   for (const delimiter of DELIMITERS) {
+    if (!sample.bytes.includes(delimiter)) continue;
     const records = readSample(sample, from, delimiter, JUDGED).map(({ cells }) => cells);
     const width = commonWidth(records);
     if (width < 2) continue;

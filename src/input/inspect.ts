@@ -71,7 +71,7 @@ async function decode(bytes: Buffer, layout: Parameters<typeof decodeChunks>[1])
 
 function detectFormat(bytes: Buffer): ListFormat {
   const start = bytes.toString('latin1', 0, 4096).trimStart();
-  if (/^\[\s*([{[\]]|$)/.test(start)) return 'json';
+  if (/^\[\s*(["{[\]]|$)/.test(start)) return 'json';
   return /^\{\s*(["}]|$)/.test(start) ? 'ndjson' : 'csv';
 }
 

@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { suggest } from '../definition/suggest.ts';
 import { fieldById, fields } from '../fields/catalogue.ts';
 import { normaliseHeader } from '../fields/header.ts';
 
@@ -30,12 +30,12 @@ export function resolveOverrides(given: Readonly<Record<string, string>>, header
   for (const [field, wanted] of Object.entries(given)) {
     if (!fieldById(field)) {
       const ids = fields.map(({ id }) => id);
-      problems.push({ code: 'unknown-field', field, header: wanted, ...suggest(field, ids) });
+      problems.push({ code: 'unknown-field', field, header: wanted, ...suggestion(field, ids) });
       continue;
     }
     const column = findColumn(wanted, header);
     if (column === undefined && !noColumn.has(wanted.trim().toLowerCase())) {
-      problems.push({ code: 'unknown-header', field, header: wanted, ...suggest(wanted, header) });
+      problems.push({ code: 'unknown-header', field, header: wanted, ...suggestion(wanted, header) });
     } else if (column !== undefined && columns.has(column)) {
       problems.push({ code: 'column-taken', field, header: wanted });
     } else {
@@ -57,9 +57,7 @@ function findColumn(wanted: string, header: readonly string[]): number | undefin
   return column >= 0 && column < header.length ? column : undefined;
 }
 
-/** Two slips are a likely mistake, more are one only in a long text. */
-function suggest(wanted: string, known: readonly string[]): { suggestion?: string } {
-  if (known.length === 0) return {};
-  const suggestion = closest(wanted, [...known]);
-  return distance(wanted, suggestion) <= Math.max(2, wanted.length / 3) ? { suggestion } : {};
+function suggestion(word: string, known: readonly string[]): Pick<MappingProblem, 'suggestion'> {
+  const near = suggest(word, known);
+  return near === undefined ? {} : { suggestion: near };
 }

@@ -65,8 +65,10 @@ export function readRecord(
     transcoded ? decodeWindows1252(bytes.subarray(start, end)) : bytes.toString('utf8', start, end);
   const cells: string[] = [];
   for (let bound = 0; bound < bounds.length && !unclosed; bound += 3) {
-    const [start, end, past] = bounds.slice(bound, bound + 3);
-    cells.push(past === end ? text(start + 1, end - 1).replaceAll('""', '"') : text(start, end));
+    const start = bounds[bound];
+    const end = bounds[bound + 1];
+    const quoted = bounds[bound + 2] === end;
+    cells.push(quoted ? text(start + 1, end - 1).replaceAll('""', '"') : text(start, end));
   }
   const end = bounds[bounds.length - 2];
   const next = at === to ? to : at + 1;

@@ -43,7 +43,7 @@ export interface Report {
 }
 
 /** A requirement that no lead of a list can meet. */
-export interface ImpossibleDemand {
+interface ImpossibleDemand {
   readonly source: string;
   readonly fields: readonly string[];
   readonly otherwise: string;
@@ -53,7 +53,7 @@ export interface ImpossibleDemand {
 
 export type FailedGate = RunFacts['failedGates'][number];
 
-export interface NamedListReport {
+interface NamedListReport {
   readonly id: string;
   readonly source: string | null;
   readonly entries: number;

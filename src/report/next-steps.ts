@@ -24,12 +24,16 @@ export type NextStep =
       readonly leads: number;
       readonly status: 'nurture' | 'rejected';
     }
-  /** Leads that a field which is unknown could lift to the next status. */
-  | { readonly code: 'learn-field'; readonly field: string; readonly leads: number }
+  /** Fields that are unknown and could lift most leads to the next status. */
+  | {
+      readonly code: 'learn-fields';
+      readonly fields: readonly { readonly field: string; readonly leads: number }[];
+    }
   | { readonly code: 'damaged-cells'; readonly field: string; readonly cells: number }
   | { readonly code: 'unreadable-rows'; readonly rows: number };
 
 const MOST_STEPS = 4;
+const MOST_FIELDS = 3;
 
 /** What to do next, what matters most first. */
 export function findNextSteps(
@@ -65,8 +69,9 @@ export function findNextSteps(
     });
   }
   const required = new Set(requirements.flatMap(({ code }) => missingFields(code)));
-  const lifting = byCount(tally.missing).find(([field]) => !required.has(field));
-  if (lifting) steps.push({ code: 'learn-field', field: lifting[0], leads: lifting[1] });
+  const lifting = byCount(tally.missing).filter(([field]) => !required.has(field));
+  const fields = lifting.slice(0, MOST_FIELDS).map(([field, leads]) => ({ field, leads }));
+  if (fields.length > 0) steps.push({ code: 'learn-fields', fields });
   const damage = troubles.find(({ trouble }) => trouble !== 'unreadable');
   if (damage) steps.push({ code: 'damaged-cells', field: damage.field, cells: damage.cells });
   if (counts.unreadable > 0) steps.push({ code: 'unreadable-rows', rows: counts.unreadable });

@@ -9,7 +9,7 @@ export interface Scores {
   readonly buckets: readonly Bucket[];
 }
 
-export interface Bucket {
+interface Bucket {
   /** Both ends are in the bucket. */
   readonly from: number;
   readonly to: number;

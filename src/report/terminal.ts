@@ -52,7 +52,8 @@ function verdict({ counts, definition, asOf }: Report, chalk: ChalkInstance, wid
   const parts = [chalk.green(qualified), chalk.yellow(nurture), chalk.red(rejected), unreadable];
   const source = definition.source === definition.name ? '' : ` (${definition.source})`;
   const held = `held against ${definition.name}${source}, as of ${asOf}`;
-  return `${chalk.bold(`${countOf(counts.read, 'row')}: ${parts.join(', ')}`)}\n${chalk.dim(shorten(held, width))}`;
+  const said = chalk.bold(`${countOf(counts.read, 'row')}: ${parts.join(', ')}`);
+  return renderPlainTable([[said], [chalk.dim(shorten(held, width))]], ['left'], width);
 }
 
 function warningRows({ impossible, failedGates, ...report }: Report, chalk: ChalkInstance): string[][] {
@@ -95,7 +96,7 @@ function listsRows(lists: readonly ListReport[], chalk: ChalkInstance): string[]
     const before = lists[index - 1];
     const isAlike = before !== undefined && columnsOf(before) === columnsOf(list);
     return [
-      [shorten(fileName(list.source), 24), listLine(list)],
+      [chalk.dim('list'), `${shorten(list.source, 60)}: ${listLine(list)}`],
       ...list.notes.filter(isWorthALine).map(({ text }) => ['', printable(text)]),
       ...(isAlike ? [[chalk.dim('columns'), 'as in the list before']] : columnRows(list, chalk)),
     ];
@@ -110,19 +111,15 @@ function isWorthALine({ code, doubtful }: ListReport['notes'][number]): boolean 
 }
 
 function columnRows(list: ListReport, chalk: ChalkInstance): string[][] {
-  const passed = list.unmapped.map((header) => shorten(header, 30));
+  const unused = list.unmapped.map((header) => shorten(header, 30));
   return [
     [chalk.dim('columns'), mappingLine(list, MOST_COLUMNS)],
-    ...(passed.length === 0 ? [] : [[chalk.dim('passed through'), enumerateSome(passed, MOST_COLUMNS)]]),
+    ...(unused.length === 0 ? [] : [[chalk.dim('not used'), enumerateSome(unused, MOST_COLUMNS)]]),
   ];
 }
 
 function columnsOf({ mapping, unmapped }: ListReport): string {
   return JSON.stringify([mapping, unmapped]);
-}
-
-function fileName(source: string): string {
-  return source.split(/[\\/]/).at(-1) || source;
 }
 
 function funnelRows({ funnel, counts }: Report, chalk: ChalkInstance): string[][] {

@@ -19,7 +19,7 @@ export function fieldMeans(id: string): string {
 }
 
 /** Some things in a row: `a`, `a or b`, `a, b or c`. */
-export function enumerate(items: readonly string[], conjunction: 'and' | 'or'): string {
+function enumerate(items: readonly string[], conjunction: 'and' | 'or'): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
 }
@@ -100,10 +100,10 @@ export function troubleMeans(code: string): string {
 export function impossibleText({ source, fields, otherwise, unmapped }: Impossible, leads: number): string {
   const names = needed(fields);
   const column = fields.length === 1 ? `no ${names} column` : `no column for ${names}`;
-  const fate = otherwise === 'nurture' ? 'can be more than nurtured' : 'can be more than rejected';
+  const fate = otherwise === 'nurture' ? 'nurtured' : 'rejected';
   const outcome =
     leads === 0 || otherwise === 'nurture'
-      ? `no lead of it ${fate}`
+      ? `no lead of it can be more than ${fate}`
       : `${leads === 1 ? 'its one lead is' : `all ${formatCount(leads)} leads are`} rejected`;
   const candidates = unmapped.length === 0 ? '' : ` (not understood: ${enumerateSome(unmapped.map(quote), 3)})`;
   const options = enumerate(
@@ -131,13 +131,13 @@ export function nextStepText(step: NextStep): string {
       const leads = countOf(step.leads, 'lead lacks', 'leads lack');
       return `${leads} nothing required but the ${needed(step.fields)}: add it in the ${step.status} list and run again.`;
     }
-    case 'learn-field': {
-      const leads = countOf(step.leads, 'lead');
-      return `Knowing the ${fieldName(step.field)} could help ${leads} rise: leadq_missing says for whom to find it out.`;
+    case 'learn-fields': {
+      const fields = step.fields.map(({ field, leads }) => `${fieldName(field)} (${formatCount(leads)})`);
+      return `Leads could rise by what is not known of them: ${fields.join(', ')}. leadq_missing says who lacks what.`;
     }
     case 'damaged-cells': {
       const cells = countOf(step.cells, 'cell');
-      return `A spreadsheet damaged ${cells} of ${fieldName(step.field)}: ask for the list as it was exported.`;
+      return `A spreadsheet seems to have damaged ${cells} of ${fieldName(step.field)}: ask for the list as it was exported.`;
     }
     case 'unreadable-rows':
       return `${countOf(step.rows, 'row')} could not be read: unreadable.csv has the text and the line of each.`;

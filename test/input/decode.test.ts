@@ -11,7 +11,8 @@ async function decode(bytes: Buffer, size: number, encoding: Encoding, bom: bool
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   }
   const decoded: Buffer[] = [];
-  for await (const chunk of decodeChunks(chunks(), { encoding, bom, carriageReturns })) decoded.push(Buffer.from(chunk));
+  for await (const chunk of decodeChunks(chunks(), { encoding, bom, carriageReturns }))
+    decoded.push(Buffer.from(chunk));
   return Buffer.concat(decoded).toString('utf8');
 }
 

@@ -68,3 +68,23 @@ export async function readLayout(
   }
   return { rows, raw, lines, objects, unreadable, counts: list.counts };
 }
+
+/** The layout of a list in UTF-8 with columns a, b, c and so on, and no header line. */
+export function plainLayout(source: string, width: number): ListLayout {
+  return {
+    source,
+    format: 'csv',
+    compressed: false,
+    encoding: 'utf-8',
+    bom: false,
+    delimiter: ',',
+    newline: '\n',
+    carriageReturns: false,
+    header: 'abcdefghij'.slice(0, width).split(''),
+    headless: true,
+    firstLine: 1,
+    preamble: 0,
+    sample: [],
+    guesses: [],
+  };
+}

@@ -179,8 +179,9 @@ describe('next steps', () => {
       'The largest loss is below-nurture: 101 rows (10.8%). Look with leadq explain --list at what they lack, ' +
         'or choose a list that is nearer to the definition.',
       '44 leads lack nothing required but the title: add it in the rejected list and run again.',
-      'Knowing the budget could help 398 leads rise: leadq_missing says for whom to find it out.',
-      'A spreadsheet damaged 37 cells of employees: ask for the list as it was exported.',
+      'Leads could rise by what is not known of them: budget (398), purchase timeline (398), employees (183). ' +
+        'leadq_missing says who lacks what.',
+      'A spreadsheet seems to have damaged 37 cells of employees: ask for the list as it was exported.',
     ]);
   });
 

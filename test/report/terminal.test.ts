@@ -18,15 +18,14 @@ held against SQL tools, enterprise (leadq.yaml), as of 2026-11-21
    it with --column <field>=<header>.
 
 Read
-  fair-2026.csv   931 rows, CSV, semicolons (guessed), Windows-1252 (guessed)
-                  1 line after the last row left out.
-  columns         7 of 9 used: Vorname → first_name, Nachname → last_name,
-                  E-Mail, Position → title, Company, Anzahl Mitarbeiter →
-                  employees, Phone
-  passed through  Score, Bemerkung
-  named lists     competitors (38)
-  guarded         4 cells that a spreadsheet would execute (else
-                  --keep-formulas)
+  list         lists/fair-2026.csv: 931 rows, CSV, semicolons (guessed),
+               Windows-1252 (guessed)
+               1 line after the last row left out.
+  columns      7 of 9 used: Vorname → first_name, Nachname → last_name, E-Mail,
+               Position → title, Company, Anzahl Mitarbeiter → employees, Phone
+  not used     Score, Bemerkung
+  named lists  competitors (38)
+  guarded      4 cells that a spreadsheet would execute (else --keep-formulas)
 
 From rows to qualified
   read       931  100.0%  ████████████████████
@@ -54,10 +53,10 @@ Next
       definition.
   2.  44 leads lack nothing required but the title: add it in the rejected list
       and run again.
-  3.  Knowing the budget could help 398 leads rise: leadq_missing says for whom
-      to find it out.
-  4.  A spreadsheet damaged 37 cells of employees: ask for the list as it was
-      exported.
+  3.  Leads could rise by what is not known of them: budget (398), purchase
+      timeline (398), employees (183). leadq_missing says who lacks what.
+  4.  A spreadsheet seems to have damaged 37 cells of employees: ask for the
+      list as it was exported.
 
 Results  fair-2026.leadq (three lists, unreadable.csv, the report, the manifest)
 `,
@@ -70,9 +69,9 @@ Results  fair-2026.leadq (three lists, unreadable.csv, the report, the manifest)
 held against SQL tools, enterprise (leadq.yaml), as of 2026-11-21
 
 Read
-  leads.csv       0 rows, CSV
-  columns         1 of 2 used: Email
-  passed through  Notes
+  list      leads.csv: 0 rows, CSV
+  columns   1 of 2 used: Email
+  not used  Notes
 
 Next
   1.  There are no rows: look whether this is the right list.
@@ -95,7 +94,7 @@ Nothing was written.
       '   ask less with require: [...].',
       '',
     ]);
-    expect(lines).toContain('  complete    0    0.0%                        931 incomplete');
+    expect(lines).toContain('  complete     0    0.0%                        931 incomplete');
   });
 
   it('keeps many lists and many doubts short', () => {
@@ -109,8 +108,20 @@ Nothing was written.
     const lines = renderTerminal(buildReport(runFacts([], { lists })), { color: false, width: 100 }).split('\n');
     expect(lines.filter((line) => line.startsWith('!'))).toHaveLength(5);
     expect(lines).toContain('!  and 5 more like these');
-    expect(lines.filter((line) => line === '  columns         as in the list before')).toHaveLength(3);
-    expect(lines).toContain('                  and 5 more lists');
+    expect(lines.filter((line) => line === '  columns   as in the list before')).toHaveLength(3);
+    expect(lines).toContain('            and 5 more lists');
+  });
+
+  it('wraps a verdict of millions', () => {
+    const facts = runFacts([
+      [1_234_567, decided('qualified', ['meets-qualified'])],
+      [2_345_678, decided('nurture', ['meets-nurture'])],
+      [6_000_000, decided('below-nurture', ['below-nurture'])],
+    ]);
+    expect(renderTerminal(buildReport(facts), plain).split('\n').slice(0, 2)).toEqual([
+      '9,580,245 rows: 1,234,567 qualified (12.9%), 2,345,678 nurture, 6,000,000',
+      'rejected, 0 unreadable',
+    ]);
   });
 
   const hostile = ['\u001b]0;owned\u0007', '\u001b[2J\u001b[H', '\u009b31m', 'a\r\nb', 'x\u202ey', 'W'.repeat(5000)];

@@ -61,7 +61,7 @@ export const activityTypeTerms = [
     'answered a mail',
     'email replied | replied | reply | replied to email | email received | incoming email',
   ),
-  term('email_sent', 'was sent a mail', 'sent email | outgoing email | email | sms sent | email marked spam'),
+  term('email_sent', 'was sent a mail', 'sent email | outgoing email | email'),
   term('email_bounce', 'a mail came back', 'email bounced | bounced | bounce'),
   term('unsubscribe', 'asked for no more mail', 'unsubscribed | opt out | opted out | unsubscribed from email'),
   term(

@@ -152,7 +152,7 @@ export const companies: readonly Field[] = [
       Company Annual Revenue | Umsatz | Jahresumsatz | Chiffre d'affaires | Chiffre d'affaires annuel | Ingresos |
       Ingresos anuales | Facturación | Fatturato | Omzet | Revenue Range | Annual Revenue Range |
       Company Revenue Range | Umsatzklasse`,
-    blanks: wordBlanks,
+    blanks: [...wordBlanks, '0.0 one'],
     parts: { fields: ['revenue_min', 'revenue_max'], join: joinAmounts },
   }),
   defineField({

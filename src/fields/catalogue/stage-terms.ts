@@ -121,7 +121,7 @@ export const opportunityStageTerms = [
 ];
 
 export const ratingTerms = [
-  term('hot', 'likely to buy soon', 'a | heiss | chaud | high | acquired | 3'),
-  term('warm', 'may buy', 'b | chaud tiede | tiede | medium | active | 2'),
-  term('cold', 'not likely to buy soon', 'c | kalt | froid | low | market failed | project cancelled | shut down | 1'),
+  term('hot', 'likely to buy soon', 'a | high | heiss | chaud'),
+  term('warm', 'may buy', 'b | medium | tiede'),
+  term('cold', 'not likely to buy soon', 'c | low | kalt | froid'),
 ];
