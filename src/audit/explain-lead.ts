@@ -1,12 +1,16 @@
 import { openList } from '../input/read.ts';
+import type { Decision } from '../qualify/decision.ts';
 import { type Trace, traceLead } from '../qualify/trace.ts';
-import { type Decided, Decider } from '../run/decider.ts';
+import { Decider } from '../run/decider.ts';
 import { DuplicateKeys } from '../run/duplicate-keys.ts';
 import { loadOrganizations } from '../run/load-organizations.ts';
 import type { Prepared } from '../run/prepare.ts';
 
 /** Why one lead got its status. Plain data. */
-export interface LeadExplanation extends Decided {
+export interface LeadExplanation {
+  readonly decision: Decision;
+  /** The earlier lead that it repeats, as `<source>:<line>`; empty for none. */
+  readonly duplicateOf: string;
   readonly source: string;
   readonly line: number;
   readonly trace: Trace;
@@ -34,7 +38,7 @@ export async function explainLead(prepared: Prepared, wanted: string): Promise<L
     const reader = openList(layout, { ...request.reading, ...(columns && { columns }), delimiter, unreadable() {} });
     for await (const batch of reader.batches()) {
       for (let record = 0; record < batch.count; record++) {
-        const decided = decider.decide(batch, record);
+        const decision = decider.decide(batch, record);
         const line = batch.lines[record];
         const isWanted =
           key === `${line}` || LEAD_KEYS.some((field) => evaluator.fact(field)?.cell.text.trim().toLowerCase() === key);
@@ -42,7 +46,7 @@ export async function explainLead(prepared: Prepared, wanted: string): Promise<L
         const headers = Object.fromEntries(
           Object.entries(mapping.sources).map(([field, own]) => [field, own.map((column) => layout.header[column])]),
         );
-        return { ...decided, source: layout.source, line, trace: traceLead(compiled, evaluator), headers };
+        return { decision, duplicateOf: decider.duplicateOf, source: layout.source, line, trace: traceLead(compiled, evaluator), headers };
       }
     }
   }

@@ -22,6 +22,6 @@ export async function runExplain(definition: string | undefined, options: Explai
       'name it by its email address, its id, or the line of the list on which it starts',
     );
   }
-  process.stdout.write(renderLead(explanation, wantsColor(process.stdout)));
+  process.stdout.write(renderLead(explanation, options.color && wantsColor(process.stdout)));
   return EXIT.done;
 }

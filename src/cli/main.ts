@@ -89,5 +89,6 @@ function readingOptions(command: Command): Command {
     .option('--encoding <name>', 'when detection is wrong', parseEncodingOption)
     .option('--delimiter <character>', 'when detection is wrong', parseDelimiterOption)
     .option('--no-header', 'the list has no header line')
+    .option('--no-color', 'no colours; NO_COLOR and FORCE_COLOR are heeded')
     .addOption(new Option('--block-size <bytes>', 'bytes read at a time').argParser(Number).hideHelp());
 }

@@ -13,6 +13,7 @@ export interface ReadingOptions {
   readonly encoding?: Encoding;
   readonly delimiter?: string;
   readonly header: boolean;
+  readonly color: boolean;
   readonly blockSize?: number;
 }
 

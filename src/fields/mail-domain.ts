@@ -109,7 +109,12 @@ export const roleLocalParts: ReadonlySet<string> = new Set(
 `),
 );
 
+/** How desks begin, so that most people are told apart at a glance. */
+const beginnings: ReadonlySet<string> = new Set([...roleLocalParts].map((local) => local.slice(0, 4)));
+const lettersOnly = /^[^._+\-\d]{4}/;
+
 /** Whether a lower-case local part is a desk; separators, a `+tag` and numbers at the end do not matter (`no-reply`, `sales2`). */
 export function isRoleLocalPart(local: string): boolean {
+  if (!beginnings.has(local.slice(0, 4)) && lettersOnly.test(local)) return false;
   return roleLocalParts.has(local.replace(/\+.*$/, '').replace(/[._-]/g, '').replace(/\d+$/, ''));
 }

@@ -10,7 +10,7 @@ export interface CellFacts {
   /** The answers of those positions that no other column competes for, in one. */
   readonly settled: Answers;
   /** Why the cell is worth counting: `unreadable`, or what had happened to it. */
-  readonly trouble: string | undefined;
+  trouble: string | undefined;
 }
 
 /** After this many cells a column that seldom repeats gives up its dictionary. */
@@ -22,6 +22,8 @@ export class ColumnReader {
   private seen = 0;
   private missed = 0;
   private readonly nothing: CellFacts;
+  /** The facts of a cell that is not kept. */
+  private readonly passing: CellFacts & { readonly fields: (FieldFact | undefined)[] };
 
   /**
    * @param settled the positions that no other column competes for.
@@ -34,44 +36,57 @@ export class ColumnReader {
     private readonly questions: number,
   ) {
     this.nothing = { fields: [], settled: noAnswers(questions), trouble: undefined };
+    this.passing = { fields: new Array(reader.span).fill(undefined), settled: noAnswers(questions), trouble: undefined };
   }
 
+  /** What a cell says. Of a column that does not repeat it is good until the next cell is read. */
   facts(batch: Batch, record: number): CellFacts {
     const start = cellStart(batch, record, this.column);
     const end = batch.ends[record * batch.width + this.column];
     if (start === end) return this.nothing;
-    const dictionary = this.dictionary;
-    if (dictionary === undefined) return this.read(textBetween(batch.bytes, start, end));
+    const { dictionary } = this;
+    if (dictionary === undefined) return this.pass(textBetween(batch.bytes, start, end));
     this.seen++;
     let facts = dictionary.get(batch.bytes, start, end);
     if (facts === undefined) {
-      this.missed++;
       facts = this.read(textBetween(batch.bytes, start, end));
       dictionary.set(batch.bytes, start, end, facts);
+      this.missed++;
       if (this.seen >= TRIAL && this.missed * 2 > this.seen) this.dictionary = undefined;
     }
     return facts;
   }
 
-  read(text: string): CellFacts {
-    const fields: (FieldFact | undefined)[] = [];
+  private read(text: string): CellFacts {
+    const fields: (FieldFact | undefined)[] = new Array(this.reader.span).fill(undefined);
     this.reader.read(text, fields);
-    const own = fields[this.reader.position];
+    const own = fields[0];
     if (own === undefined) return this.nothing;
-    return {
-      fields,
-      settled: settle(fields, this.settled, this.questions),
-      trouble: own.cell.damage ?? (own.cell.value === undefined ? 'unreadable' : undefined),
-    };
+    return { fields, settled: this.settle(fields, noAnswers(this.questions)), trouble: troubleOf(own) };
+  }
+
+  private pass(text: string): CellFacts {
+    const { passing } = this;
+    passing.fields.fill(undefined);
+    passing.settled.fill(0);
+    this.reader.read(text, passing.fields, false);
+    const own = passing.fields[0];
+    if (own === undefined) return this.nothing;
+    this.settle(passing.fields, passing.settled);
+    passing.trouble = troubleOf(own);
+    return passing;
+  }
+
+  /** The answers of the settled positions in one. */
+  private settle(fields: readonly (FieldFact | undefined)[], all: Answers): Answers {
+    for (const position of this.settled) {
+      const fact = fields[position];
+      if (fact) for (let i = 0; i < all.length; i++) all[i] |= fact.answers[i];
+    }
+    return all;
   }
 }
 
-/** The answers of some positions in one. */
-function settle(fields: readonly (FieldFact | undefined)[], positions: readonly number[], questions: number): Answers {
-  const all = noAnswers(questions);
-  for (const position of positions) {
-    const fact = fields[position];
-    if (fact) for (let i = 0; i < all.length; i++) all[i] |= fact.answers[i];
-  }
-  return all;
+function troubleOf({ cell }: FieldFact): string | undefined {
+  return cell.damage ?? (cell.value === undefined ? 'unreadable' : undefined);
 }

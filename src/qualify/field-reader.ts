@@ -3,17 +3,19 @@ import type { Cell, ReadingContext } from '../fields/kind.ts';
 import { type Answers, noAnswers, setAnswer } from './answers.ts';
 import type { Question } from './question.ts';
 
-const MEMO_LIMIT = 50_000;
+const MEMO_LIMIT = 1 << 16;
 
 /** What one cell says about one field: what it means and how it answers the questions about that field. */
 export interface FieldFact {
-  readonly cell: Cell;
+  cell: Cell;
   readonly answers: Answers;
   /** The form under which it equals other cells; empty where nobody compares it, or it is unreadable. */
-  readonly key: string;
+  key: string;
   /** For a part of a joined field: whether a join with it must be made to answer. */
-  readonly joins: boolean;
+  joins: boolean;
 }
+
+const NO_CELL: Cell = { text: '', value: undefined };
 
 /** What the readers of a definition share. */
 export interface ReadingPlan {
@@ -34,6 +36,8 @@ export class FieldReader {
   private readonly keyed: boolean;
   private readonly blanks: ReadonlySet<string>;
   private readonly memo = new Map<string, readonly (FieldFact | undefined)[]>();
+  /** The fact of a cell that is not kept: made once, and filled anew for every cell. */
+  private readonly passing: FieldFact;
 
   /**
    * @param position where this field's fact goes; the derived ones follow it.
@@ -51,18 +55,22 @@ export class FieldReader {
     this.joined = plan.joinedQuestionsOf(field.id);
     this.keyed = plan.keyed.has(field.id);
     this.blanks = plan.blanksOf(field);
+    this.passing = this.emptyFact();
   }
 
-  /** Understands a cell's text. Blank text leaves every position undefined. */
-  read(text: string, facts: (FieldFact | undefined)[]): void {
+  /**
+   * Understands a cell's text. Blank text leaves every position as it is.
+   * @param keep false: the facts are only good until the next cell is read, and cost no memory.
+   */
+  read(text: string, facts: (FieldFact | undefined)[], keep = true): void {
     const trimmed = text.trim();
     if (trimmed === '' || this.blanks.has(trimmed.toLowerCase())) return;
-    this.readCell(this.field.kind.read(trimmed, this.context), facts);
+    this.readCell(this.field.kind.read(trimmed, this.context), facts, keep);
   }
 
   /** As `read`, for a cell that is understood already. */
-  readCell(cell: Cell, facts: (FieldFact | undefined)[]): void {
-    facts[this.position] = this.factOf(cell);
+  readCell(cell: Cell, facts: (FieldFact | undefined)[], keep = true): void {
+    facts[this.position] = this.fill(keep ? this.emptyFact() : this.passing, cell);
     if (cell.value === undefined) return;
     for (const { derive, reader } of this.derived) {
       const text = derive(cell.value);
@@ -90,17 +98,23 @@ export class FieldReader {
     for (let i = 0; i < this.span; i++) facts[this.position + i] = known[i];
   }
 
-  private factOf(cell: Cell): FieldFact {
-    const answers = noAnswers(this.plan.questionCount);
+  private emptyFact(): FieldFact {
+    return { cell: NO_CELL, answers: noAnswers(this.plan.questionCount), key: '', joins: false };
+  }
+
+  private fill(fact: FieldFact, cell: Cell): FieldFact {
+    fact.cell = cell;
+    fact.answers.fill(0);
     for (const question of this.questions) {
       const answer = question.ask(cell);
-      if (answer !== undefined) setAnswer(answers, question.bit, answer);
+      if (answer !== undefined) setAnswer(fact.answers, question.bit, answer);
     }
-    return {
-      cell,
-      answers,
-      key: this.keyed && cell.value !== undefined ? this.field.kind.keys(cell.value).join(';') : '',
-      joins: this.joined.some(({ presence, part }) => !presence && (part === undefined || part(cell))),
-    };
+    fact.key = this.keyed && cell.value !== undefined ? keyOf(this.field.kind.keys(cell.value)) : '';
+    fact.joins = this.joined.some(({ presence, part }) => !presence && (part === undefined || part(cell)));
+    return fact;
   }
+}
+
+function keyOf(keys: readonly string[]): string {
+  return keys.length === 1 ? keys[0] : keys.join(';');
 }

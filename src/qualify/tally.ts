@@ -10,6 +10,8 @@ export class Tally {
   readonly scores = new Map<number, number>();
   /** Unknown field to leads that it could lift to the next status. */
   readonly missing = new Map<string, number>();
+  /** Unknown field to leads that nothing else could lift so far. */
+  readonly foremost = new Map<string, number>();
   readonly tracks = new Map<string, number>();
   readonly bars = new Map<string, number>();
   readonly profiles = new Map<string, number>();
@@ -37,6 +39,7 @@ export class Tally {
       if (reasons.length === 1) reason.alone += leads;
     }
     for (const field of missing) count(this.missing, field, leads);
+    if (missing.length > 0) count(this.foremost, missing[0], leads);
     if (track) count(this.tracks, track, leads);
     if (bar) count(this.bars, bar, leads);
     if (contactProfile) count(this.profiles, `contact ${contactProfile}`, leads);
@@ -61,6 +64,7 @@ export class Tally {
     merge(this.steps, other.steps);
     merge(this.scores, other.scores);
     merge(this.missing, other.missing);
+    merge(this.foremost, other.foremost);
     merge(this.tracks, other.tracks);
     merge(this.bars, other.bars);
     merge(this.profiles, other.profiles);

@@ -75,10 +75,13 @@ export function traceLead(compiled: CompiledDefinition, evaluator: Evaluator): T
     ...program.ready.map(({ id, predicate }) => judge('ready', '', id, predicate)),
     ...program.tracks.map(({ track, predicate }) => judge('track', '', track, predicate)),
   ];
-  const facts = surroundings.catalogue.fields.flatMap(({ id, kind }) => {
+  const facts = surroundings.catalogue.fields.flatMap(({ id, kind, parts }) => {
     const cell = evaluator.fact(id)?.cell;
     if (!cell) return [];
-    return [{ field: id, text: cell.text, understood: understood(kind, cell.value), damage: cell.damage }];
+    // The evaluator joins parts only where a question needs the whole.
+    const text = cell.text || (parts?.fields ?? []).map((part) => evaluator.fact(part)?.cell.text).join(' ');
+    const value = cell.value === '' ? text : cell.value;
+    return [{ field: id, text, understood: value === text ? [text] : understood(kind, value), damage: cell.damage }];
   });
   return {
     facts,

@@ -69,8 +69,12 @@ export function findNextSteps(
     });
   }
   const required = new Set(requirements.flatMap(({ code }) => missingFields(code)));
+  const foremost = (field: string) => tally.foremost.get(field) ?? 0;
   const lifting = byCount(tally.missing).filter(([field]) => !required.has(field));
-  const fields = lifting.slice(0, MOST_FIELDS).map(([field, leads]) => ({ field, leads }));
+  const fields = lifting
+    .sort(([a], [b]) => foremost(b) - foremost(a))
+    .slice(0, MOST_FIELDS)
+    .map(([field, leads]) => ({ field, leads }));
   if (fields.length > 0) steps.push({ code: 'learn-fields', fields });
   const damage = troubles.find(({ trouble }) => trouble !== 'unreadable');
   if (damage) steps.push({ code: 'damaged-cells', field: damage.field, cells: damage.cells });

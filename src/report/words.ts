@@ -142,7 +142,7 @@ export function nextStepText(step: NextStep): string {
     case 'unreadable-rows':
       return `${countOf(step.rows, 'row')} could not be read: unreadable.csv has the text and the line of each.`;
     case 'none-qualified':
-      return 'No lead is qualified: leadq explain --list shows how the definition fits this list.';
+      return 'No lead is qualified: leadq explain --list <list> --lead <line> shows for one of them what it lacks.';
   }
 }
 
@@ -158,7 +158,7 @@ function largestLossText({ reason, kind, leads, share, alone }: Extract<NextStep
     case 'duplicate':
       return `${loss}. Do not pay for them twice: leadq_duplicate_of names the earlier row.`;
     case 'below-nurture':
-      return `${loss}. Look with leadq explain --list at what they lack, or choose a list that is nearer to the definition.`;
+      return `${loss}. leadq explain --list <list> --lead <line> shows what one of them lacks.`;
     default:
       return `${loss}. If that is more than expected, look at the rule in the definition.`;
   }

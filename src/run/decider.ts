@@ -5,15 +5,14 @@ import type { OrganizationIndex } from '../qualify/organizations.ts';
 import type { DuplicateKeys } from './duplicate-keys.ts';
 import { layoutOf, type Prepared } from './prepare.ts';
 
-/** A lead's decision, and the earlier lead that it repeats as `<source>:<line>`; empty for none. */
-export interface Decided {
-  readonly decision: Decision;
-  readonly duplicateOf: string;
-}
-
-/** Decides the leads of one list in order: the evaluator, and what only the leads before can tell. */
+/**
+ * Decides the leads of one list in order: the evaluator, and what only the leads before can tell. After `decide`,
+ * `duplicateOf` speaks of the lead that was decided last.
+ */
 export class Decider {
   readonly evaluator: Evaluator;
+  /** The earlier lead that the last one repeats, as `<source>:<line>`; empty for none. */
+  duplicateOf = '';
   private readonly sources: readonly string[];
 
   constructor(
@@ -28,21 +27,23 @@ export class Decider {
   }
 
   /** Decides and counts a lead. */
-  decide(batch: Batch, record: number): Decided {
+  decide(batch: Batch, record: number): Decision {
     const outcome = this.evaluator.evaluate(batch, record);
     const { asDuplicate } = outcome.decision;
     const earlier = asDuplicate && this.claim(batch.lines[record]);
     if (!earlier) {
       outcome.leads++;
-      return { decision: outcome.decision, duplicateOf: '' };
+      this.duplicateOf = '';
+      return outcome.decision;
     }
     outcome.duplicates++;
-    return { decision: asDuplicate, duplicateOf: `${this.sources[earlier.list]}:${earlier.line}` };
+    this.duplicateOf = `${this.sources[earlier.list]}:${earlier.line}`;
+    return asDuplicate;
   }
 
   private claim(line: number) {
     const { evaluator, list } = this;
     evaluator.hashKeys();
-    return this.duplicates.claim(evaluator.keysHigh, evaluator.keysLow, evaluator.keyCount, { list, line });
+    return this.duplicates.claim(evaluator.keysHigh, evaluator.keysLow, evaluator.keyCount, list, line);
   }
 }

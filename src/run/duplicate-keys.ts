@@ -22,13 +22,14 @@ export class DuplicateKeys {
   /**
    * Notes a lead's keys. @returns the place of the earliest lead that shares one of them, or undefined.
    * @param high, low the halves of each key; the first `count` of them.
+   * @param list, line the place of the lead.
    */
-  claim(high: Int32Array, low: Int32Array, count: number, place: Place): Place | undefined {
+  claim(high: Int32Array, low: Int32Array, count: number, list: number, line: number): Place | undefined {
     let earliest: Place | undefined;
     for (let i = 0; i < count; i++) {
       const slot = this.find(high[i], low[i]);
       if (this.list[slot] === EMPTY) {
-        this.put(slot, high[i], low[i], place.list + 1, place.line);
+        this.put(slot, high[i], low[i], list + 1, line);
         continue;
       }
       const found = { list: this.list[slot] - 1, line: this.line[slot] };

@@ -21,6 +21,7 @@ const FIELDS: Readonly<Record<string, ListColumn>> = {
   email: 'email',
   phone: 'phone',
   mobile: 'phone',
+  company_phone: 'phone',
 };
 
 /** Loads the lists that a definition names. What is wrong with a file comes back as diagnostics at the list's place. */

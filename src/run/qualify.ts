@@ -148,9 +148,9 @@ async function decideList(run: Run, { layout, mapping }: InspectedList, number: 
   for await (const batch of reader.batches()) {
     if (batch.width !== width) throw new LawBroken(`${source}: a batch has ${batch.width} columns, not ${width}`);
     for (let record = 0; record < batch.count; record++) {
-      const { decision, duplicateOf } = decider.decide(batch, record);
+      const decision = decider.decide(batch, record);
       organizations?.count(decider.evaluator, decision);
-      sink.lists?.write(batch, record, decision, duplicateOf, source);
+      sink.lists?.write(batch, record, decision, decider.duplicateOf, source);
     }
     run.rows += batch.count;
     await sink.lists?.drain();

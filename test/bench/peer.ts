@@ -67,7 +67,7 @@ const decide = new Transform({
   objectMode: true,
   transform(row: Record<string, string>, _encoding, done) {
     line++;
-    const { decision, duplicateOf } = decider.decide(toBatch(row, line), 0);
+    const decision = decider.decide(toBatch(row, line), 0);
     counts[decision.status]++;
     const values = {
       leadq_status: decision.status,
@@ -80,7 +80,7 @@ const decide = new Transform({
       leadq_reasons: decision.reasons.join(';'),
       leadq_missing: decision.missing.join(';'),
       leadq_track: decision.track,
-      leadq_duplicate_of: duplicateOf,
+      leadq_duplicate_of: decider.duplicateOf,
       leadq_source: list,
       leadq_line: line,
     };

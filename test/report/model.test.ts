@@ -176,10 +176,10 @@ describe('next steps', () => {
 
   it('are at most four, what matters most first', () => {
     expect(texts(boughtList())).toEqual([
-      'The largest loss is below-nurture: 101 rows (10.8%). Look with leadq explain --list at what they lack, ' +
-        'or choose a list that is nearer to the definition.',
+      'The largest loss is below-nurture: 101 rows (10.8%). leadq explain --list <list> --lead <line> ' +
+        'shows what one of them lacks.',
       '44 leads lack nothing required but the title: add it in the rejected list and run again.',
-      'Leads could rise by what is not known of them: budget (398), purchase timeline (398), employees (183). ' +
+      'Leads could rise by what is not known of them: budget (398), employees (183), purchase timeline (398). ' +
         'leadq_missing says who lacks what.',
       'A spreadsheet seems to have damaged 37 cells of employees: ask for the list as it was exported.',
     ]);
@@ -213,7 +213,7 @@ describe('next steps', () => {
       'none qualified',
       runFacts([[3, decided('reject', ['placeholder-phone'])]], { unreadable: 1 }),
       [
-        'No lead is qualified: leadq explain --list shows how the definition fits this list.',
+        'No lead is qualified: leadq explain --list <list> --lead <line> shows for one of them what it lacks.',
         'The largest loss is placeholder-phone: 3 rows (75.0%). ' +
           'Show them to the supplier: the phone number is one that nobody has.',
         '1 row could not be read: unreadable.csv has the text and the line of each.',

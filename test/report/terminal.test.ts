@@ -48,13 +48,12 @@ What costs most
     3   0.3%  missing-email-or-phone  no email and no phone
 
 Next
-  1.  The largest loss is below-nurture: 101 rows (10.8%). Look with leadq
-      explain --list at what they lack, or choose a list that is nearer to the
-      definition.
+  1.  The largest loss is below-nurture: 101 rows (10.8%). leadq explain --list
+      <list> --lead <line> shows what one of them lacks.
   2.  44 leads lack nothing required but the title: add it in the rejected list
       and run again.
-  3.  Leads could rise by what is not known of them: budget (398), purchase
-      timeline (398), employees (183). leadq_missing says who lacks what.
+  3.  Leads could rise by what is not known of them: budget (398), employees
+      (183), purchase timeline (398). leadq_missing says who lacks what.
   4.  A spreadsheet seems to have damaged 37 cells of employees: ask for the
       list as it was exported.
 
