@@ -46,7 +46,14 @@ export async function explainLead(prepared: Prepared, wanted: string): Promise<L
         const headers = Object.fromEntries(
           Object.entries(mapping.sources).map(([field, own]) => [field, own.map((column) => layout.header[column])]),
         );
-        return { decision, duplicateOf: decider.duplicateOf, source: layout.source, line, trace: traceLead(compiled, evaluator), headers };
+        return {
+          decision,
+          duplicateOf: decider.duplicateOf,
+          source: layout.source,
+          line,
+          trace: traceLead(compiled, evaluator),
+          headers,
+        };
       }
     }
   }

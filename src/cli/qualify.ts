@@ -66,7 +66,11 @@ export async function runQualify(lists: readonly string[], options: QualifyOptio
     else if (!options.quiet) {
       const width = Math.min(process.stdout.columns ?? 80, 100);
       process.stdout.write(
-        renderTerminal(report, { color: options.color && wantsColor(process.stdout), width, ...(!options.dryRun && { out }) }),
+        renderTerminal(report, {
+          color: options.color && wantsColor(process.stdout),
+          width,
+          ...(!options.dryRun && { out }),
+        }),
       );
     }
     return facts.failedGates.length > 0 ? EXIT.failed : EXIT.done;

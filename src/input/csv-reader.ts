@@ -31,7 +31,6 @@ export class CsvReader {
   readonly #window: Window;
   readonly #counts: ReadCounts;
   readonly #unreadable: (record: Unreadable) => void;
-  readonly #blockSize: number;
   readonly #scanner: Scanner;
   /** All bytes of complete records in the window are UTF-8. */
   #clean = true;
@@ -53,7 +52,6 @@ export class CsvReader {
     this.#window = window;
     this.#counts = counts;
     this.#unreadable = unreadable;
-    this.#blockSize = blockSize;
     const width = layout.header.length;
     const cells = Math.max(blockSize >> 2, LEAST_RECORDS * width);
     this.#scanner = new Scanner(width, layout.delimiter.charCodeAt(0), cells);
@@ -139,8 +137,7 @@ export class CsvReader {
         continue;
       }
       if (!this.#readPatiently()) return 'more';
-      // short rows of a wide list take far more room than they came in
-      if (scanner.count === capacity || window.written - window.end > this.#blockSize) return 'full';
+      if (scanner.count === capacity) return 'full';
     }
   }
 

@@ -25,7 +25,7 @@ export class JsonReader {
   readonly #window: Window;
   readonly #unreadable: (record: Unreadable) => void;
   #line = 1;
-  /** An array's closing bracket was the last thing that came. */
+  /** An array's closing bracket came. */
   #closed = false;
   #problem: ElementProblem | undefined;
 
@@ -83,7 +83,6 @@ export class JsonReader {
 
     const { text, transcoded } = elementText(bytes.subarray(begin, past));
     const cells = parseObject(text);
-    this.#closed = false;
     this.#problem = typeof cells === 'string' ? cells : undefined;
     if (typeof cells === 'string') {
       this.#reject(cells, text.trimEnd());

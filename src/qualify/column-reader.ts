@@ -36,7 +36,11 @@ export class ColumnReader {
     private readonly questions: number,
   ) {
     this.nothing = { fields: [], settled: noAnswers(questions), trouble: undefined };
-    this.passing = { fields: new Array(reader.span).fill(undefined), settled: noAnswers(questions), trouble: undefined };
+    this.passing = {
+      fields: new Array(reader.span).fill(undefined),
+      settled: noAnswers(questions),
+      trouble: undefined,
+    };
   }
 
   /** What a cell says. Of a column that does not repeat it is good until the next cell is read. */

@@ -42,12 +42,13 @@ export function compileDefinition(definition: Definition, surroundings: Surround
   const reading = planReading(set.questions, definition, surroundings);
   const asked = set.questions.map(({ field }) => field);
   const mailbox = reading.keyed.has('email') ? ['mailbox'] : [];
+  const country = asked.includes('phone') || reading.keyed.has('phone') ? ['country'] : [];
   return {
     definition,
     surroundings,
     program,
     questions: set.questions,
-    wanted: withSources([...asked, ...reading.keyed, ...mailbox, ...surroundings.alsoRead], catalogue),
+    wanted: withSources([...asked, ...reading.keyed, ...mailbox, ...country, ...surroundings.alsoRead], catalogue),
     reading,
   };
 }

@@ -50,6 +50,10 @@ export class Evaluator {
   readonly tally = new Tally();
 
   private readonly columns: readonly ColumnReader[];
+  /** Columns of phone numbers, which are read as in the lead's country, with their readers by country. */
+  private readonly phones: readonly { readonly source: number; readerFor(country: string): ColumnReader }[];
+  /** The sources that are all other columns. */
+  private readonly steady: readonly number[];
   private readonly joins: readonly Join[];
   private readonly contested: readonly Place[];
   private readonly places: ReadonlyMap<string, Place>;
@@ -103,17 +107,27 @@ export class Evaluator {
     const asked = [...places.values()].filter(({ field }) => reading.questionsOf(field).length > 0);
     const isSettled = ({ own, join, organization, derived }: Place) =>
       own.length + derived.length === 1 && join === undefined && !organization;
-    this.columns = plan.columns.map(({ column, reader }, source) => {
-      const settled = asked
-        .filter(isSettled)
-        .flatMap(({ own, derived }) => [...own, ...derived])
-        .filter((candidate) => candidate.source === source);
-      return new ColumnReader(
-        column,
-        reader,
-        settled.map(({ position }) => position),
-        questionCount,
-      );
+    const settled = asked.filter(isSettled).flatMap(({ own, derived }) => [...own, ...derived]);
+    const readColumn = (column: number, source: number, reader: FieldReader) => {
+      const positions = settled.filter((candidate) => candidate.source === source).map(({ position }) => position);
+      return new ColumnReader(column, reader, positions, questionCount);
+    };
+    this.columns = plan.columns.map(({ column, reader }, source) => readColumn(column, source, reader));
+    const isLocal = ({ reader }: (typeof plan.columns)[number]) =>
+      reader.field.kind.id === 'phone' && canTell(places.get('country'));
+    this.steady = plan.columns.flatMap((planned, source) => (isLocal(planned) ? [] : source));
+    this.phones = plan.columns.flatMap((planned, source) => {
+      if (!isLocal(planned)) return [];
+      const { column, readerFor } = planned;
+      const readers = new Map<string, ColumnReader>();
+      return {
+        source,
+        readerFor: (country) => {
+          const known = readers.get(country) ?? readColumn(column, source, readerFor(country));
+          readers.set(country, known);
+          return known;
+        },
+      };
     });
     this.joins = joins;
     this.places = places;
@@ -129,15 +143,20 @@ export class Evaluator {
 
   /** Decides one lead. The caller counts it on the outcome. */
   evaluate(batch: Batch, record: number): Outcome {
-    const { answers, current, columns, joins } = this;
+    const { answers, current, columns, joins, phones } = this;
     const words = answers.length;
     answers.fill(0);
+    for (const source of this.steady) current[source] = columns[source].facts(batch, record);
+    if (phones.length > 0) {
+      const country = this.fact('country')?.cell.value as string | undefined;
+      for (const { source, readerFor } of phones) {
+        current[source] = (country === undefined ? columns[source] : readerFor(country)).facts(batch, record);
+      }
+    }
     for (let c = 0; c < columns.length; c++) {
-      const facts = columns[c].facts(batch, record);
-      current[c] = facts;
-      const { settled } = facts;
+      const { settled, trouble } = current[c];
       for (let i = 0; i < words; i++) answers[i] |= settled[i];
-      if (facts.trouble !== undefined) this.tally.trouble(columns[c].reader.field.id, facts.trouble);
+      if (trouble !== undefined) this.tally.trouble(columns[c].reader.field.id, trouble);
     }
     for (const { source, parts, join } of joins) {
       const first = this.choose(parts[0]);
@@ -179,9 +198,7 @@ export class Evaluator {
 
   /** Whether anything in the list, or in the organizations it joins, can tell a field. */
   canTell(field: string): boolean {
-    const place = this.places.get(field);
-    if (!place) return false;
-    return place.own.length > 0 || place.join !== undefined || place.organization || place.derived.length > 0;
+    return canTell(this.places.get(field));
   }
 
   /** Hands over the counts of outcomes so far, and starts them again. */
@@ -270,6 +287,11 @@ export class Evaluator {
       }
     }
   }
+}
+
+function canTell(place: Place | undefined): boolean {
+  if (!place) return false;
+  return place.own.length > 0 || place.join !== undefined || place.organization || place.derived.length > 0;
 }
 
 /** Of a join; its answers count by the field, not by the source. */

@@ -24,8 +24,15 @@ export interface Candidate {
 
 /** The columns of a list with the readers of their cells, and where each field can be found among them. */
 export interface ColumnPlan {
-  readonly columns: readonly { readonly column: number; readonly reader: FieldReader }[];
+  readonly columns: readonly PlannedColumn[];
   readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
+}
+
+export interface PlannedColumn {
+  readonly column: number;
+  readonly reader: FieldReader;
+  /** The same reader for cells of another country: phone numbers are written as at home. */
+  readerFor(country: string): FieldReader;
 }
 
 /** The catalogue, as far as evaluation needs it. */
@@ -55,7 +62,7 @@ export function planColumns(
   catalogue: Catalogue,
   plan: ReadingPlan,
 ): ColumnPlan {
-  const columns: { column: number; reader: FieldReader }[] = [];
+  const columns: PlannedColumn[] = [];
   const found = new Map<string, { candidate: Candidate; rank: number }[]>();
   const note = (field: string, candidate: Candidate, rank: number) => {
     const list = found.get(field) ?? [];
@@ -67,7 +74,12 @@ export function planColumns(
     if (!wanted.has(field.id)) continue;
     for (const [preference, { column, context }] of (layout.sources[field.id] ?? []).entries()) {
       const source = columns.length;
-      columns.push({ column, reader: build(field, context, 0, preference, source).reader });
+      const place = { rank: preference, source };
+      columns.push({
+        column,
+        reader: build(field, context, 0, place).reader,
+        readerFor: (country) => build(field, { ...context, country }, 0).reader,
+      });
     }
   }
   const candidates = new Map<string, Candidate[]>();
@@ -79,9 +91,12 @@ export function planColumns(
   }
   return { columns, candidates };
 
-  /** Builds the reader of a field and, below it, of the wanted fields that derive from it. */
-  function build(field: Field, context: ReadingContext, position: number, rank: number, source: number) {
-    note(field.id, { source, position, derived: position > 0 }, rank);
+  /**
+   * Builds the reader of a field and, below it, of the wanted fields that derive from it.
+   * @param place where it is noted as a candidate; undefined for a reader that takes another's place.
+   */
+  function build(field: Field, context: ReadingContext, position: number, place?: { rank: number; source: number }) {
+    if (place) note(field.id, { source: place.source, position, derived: position > 0 }, place.rank);
     const derived: { derive(value: unknown): string | undefined; reader: FieldReader }[] = [];
     let next = position + 1;
     for (const child of catalogue.fields) {
@@ -89,7 +104,7 @@ export function planColumns(
       const order = child.from.findIndex((derivation) => derivation.field === field.id);
       if (order < 0) continue;
       // Derived facts rank behind own columns, then by the order in which the field names its sources.
-      const built = build(child, context, next, 100 * (order + 1) + rank, source);
+      const built = build(child, context, next, place && { ...place, rank: 100 * (order + 1) + place.rank });
       derived.push({ derive: child.from[order].derive, reader: built.reader });
       next = built.next;
     }

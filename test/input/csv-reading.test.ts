@@ -128,6 +128,7 @@ describe('records', () => {
       },
     ],
     ['junk after a closing quote, and more quotes', '"a"b "c",d\n', { rows: [['"a"b "c"', 'd']], ...OK, lines: [1] }],
+    ['a carriage return after a closing quote', '"a"\r,b\n', { rows: [['"a"\r', 'b']], ...OK, lines: [1] }],
     [
       'open to the end',
       'a,b\nc,"d\ne,f\n',

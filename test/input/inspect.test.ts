@@ -86,6 +86,12 @@ describe('inspectList', () => {
       'Company;Street\na;1 Main St, X, IL\nb;2 Main St, Y, IL\n',
       { delimiter: ';' },
     ],
+    ['semicolons that agree better', 'foo;bar\na;1 Main St, X, IL\nb;2 Main St, Y, IL\n', { delimiter: ';' }],
+    [
+      'semicolons that give a known header',
+      'Company;Street, City\na;1 Main St, X\nb;2 Main St, Y\n',
+      { delimiter: ';' },
+    ],
     ['semicolons within quotes', 'Company,Email\n"a;b",x\n"c;d",y\n', { delimiter: ',' }],
     ['tabs', 'Company\tEmail\na, b\tx\n', { delimiter: '\t', header: ['Company', 'Email'] }],
     ['bars', 'Company|Email\na|x\n', { delimiter: '|' }],
@@ -114,6 +120,11 @@ describe('inspectList', () => {
         ],
         guesses: [{ code: 'carriage-returns', facts: {} }],
       },
+    ],
+    [
+      'a title that is a known header',
+      'Notes:\n\nfoo,bar,baz\na,b,c\n',
+      { preamble: 2, header: ['foo', 'bar', 'baz'] },
     ],
     [
       'LinkedIn connections',
@@ -276,7 +287,7 @@ describe('inspectList', () => {
     expect(layout.encoding).toBe('utf-8');
     expect(layout.sample).toHaveLength(999);
     const wide = await inspect(`Company,Email\n${`${'é'.repeat(30_000)},x\n`.repeat(30)}`);
-    expect(wide.encoding).toBe('utf-8');
+    expect(wide).toMatchObject({ encoding: 'utf-8', guesses: [] });
     expect(wide.sample).toHaveLength(17);
     expect(wide.sample.every(([company]) => company.length === 30_000)).toBe(true);
   });

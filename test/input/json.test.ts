@@ -60,7 +60,7 @@ describe('parseObject', () => {
   });
 });
 
-const ONE = '{"a":"x, \\"1\\" [{","b":{"c":1}}';
+const ONE = '{"a":"x, 1\\" [{","b":{"c":1}}';
 const TWO = '{"b":{"c":2},"d":[{"e":"]},{"}]}';
 
 interface Expected {
@@ -73,7 +73,7 @@ interface Expected {
 describe('lists', () => {
   const BOTH = {
     rows: [
-      ['x, "1" [{', '1', ''],
+      ['x, 1" [{', '1', ''],
       ['', '2', '[{"e":"]},{"}]'],
     ],
   };

@@ -118,6 +118,14 @@ describe('from conditions to a status', () => {
     expect(decide(definition, { first_name: 'Test', last_name: 'Null' }).status).toBe('nurture');
   });
 
+  it("reads a phone number as in the lead's own country, whatever column comes first", () => {
+    const definition = 'reject: { fake: { phone: proof } }\nstatus: { nurture: { score: 0 } }';
+    const number = '030 9018 2044';
+    expect(decide(definition, { phone: number, country: 'Germany' }).status).toBe('nurture');
+    expect(decide(definition, { country: 'US', phone: number }).reasons).toEqual(['invalid-phone']);
+    expect(decide(definition, { phone: number, country: 'Atlantis' }).reasons).toEqual(['invalid-phone']);
+  });
+
   it('names the first nurture track that holds', () => {
     expect(decide(DEFINITION, { ...CIO, buying_stage: 'awareness' }).track).toBe('early');
     expect(decide(DEFINITION, CIO).track).toBe('complete');

@@ -63,6 +63,16 @@ export const interest: readonly Field[] = [
     blanks: wordBlanks,
   }),
   defineField({
+    id: 'time_on_site',
+    of: 'contact',
+    kind: number,
+    means: 'time spent on the website, in the unit that the list counts in',
+    headers: `
+      Time on Website | Time Spent on Site | Time Spent on Website | Total Time on Site |
+      Total Time Spent on Website | Average Time Spent (Minutes)`,
+    blanks: wordBlanks,
+  }),
+  defineField({
     id: 'last_activity',
     of: 'contact',
     kind: date,

@@ -26,6 +26,16 @@ export const stages: readonly Field[] = [
     blanks: wordBlanks,
   }),
   defineField({
+    id: 'source_detail',
+    of: 'contact',
+    kind: text,
+    means: 'by which form, page or list the contact came to us',
+    headers: `
+      Lead Source Detail | Lead Source Details | Source Details | Original Source Drill-Down 1 | Lead Origin |
+      First Page Seen | Landing Page`,
+    blanks: wordBlanks,
+  }),
+  defineField({
     id: 'campaign',
     of: 'contact',
     kind: text,
@@ -33,6 +43,14 @@ export const stages: readonly Field[] = [
     headers: `
       Campaign Name | Source Campaign | UTM Campaign | Marketing Campaign | Lead Campaign | Ad Campaign Name |
       Acquisition Program | Kampagne | Campagne | Campaña | Campagna`,
+    blanks: wordBlanks,
+  }),
+  defineField({
+    id: 'previous_outcome',
+    of: 'contact',
+    kind: text,
+    means: 'what came of the campaign before this one',
+    headers: 'Previous Campaign Outcome | Previous Campaign Result | Last Campaign Outcome | Last Campaign Result',
     blanks: wordBlanks,
   }),
   defineField({
