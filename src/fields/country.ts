@@ -48,11 +48,13 @@ const dailyNames = `
   IS Ísland
   IT Italia
   JP Nippon, 日本
+  KG Kyrgyz Republic
   KP North Korea, Korea North, Korea DPR, DPRK, Korea Democratic People's Republic of
   KR Korea, South Korea, Korea South, Korea Republic, Rep of Korea, 한국, 대한민국
   LA Laos
   LT Lietuva
   LV Latvija
+  LY Libyan Arab Jamahiriya
   MD Moldova, Republic of Moldova
   MK Macedonia, FYROM
   MM Burma
@@ -67,6 +69,7 @@ const dailyNames = `
   SA KSA, Saudi, Kingdom of Saudi Arabia
   SE Sverige
   SI Slovenija
+  SJ Svalbard and Jan Mayen Islands
   SK Slovakia, Slovak Republic, Slovensko
   SV Salvador
   SY Syria
@@ -81,7 +84,7 @@ const dailyNames = `
   VA Vatican, Vatican City
   VE Venezuela
   VG British Virgin Islands
-  VI US Virgin Islands
+  VI US Virgin Islands, United States Virgin Islands
   VN Vietnam, Viet Nam
   XK Kosovo
 `;

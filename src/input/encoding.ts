@@ -56,11 +56,11 @@ function detectUtf16(bytes: Buffer): Encoding | undefined {
   return undefined;
 }
 
-/** Bytes without the last character, which may be cut off. */
+/** Bytes without a last character of UTF-8 that may be cut off: from the last byte on that begins one. */
 function withoutBrokenEnd(bytes: Buffer): Buffer {
-  let end = bytes.length;
-  while (end > 0 && bytes.length - end < 4 && bytes[end - 1] >= 0x80) end--;
-  return bytes.subarray(0, end);
+  let start = bytes.length - 1;
+  while (start > bytes.length - 4 && bytes[start] >= 0x80 && bytes[start] < 0xc0) start--;
+  return bytes[start] >= 0xc0 ? bytes.subarray(0, start) : bytes;
 }
 
 function* splitLines(bytes: Buffer): Generator<Buffer> {

@@ -7,7 +7,7 @@ import type { ReadCounts } from './list.ts';
 import { OnceReadable } from './once-readable.ts';
 
 /** The beginning of a list, decompressed. */
-export interface Beginning {
+interface Beginning {
   readonly bytes: Buffer;
   /** There is no more than this. */
   readonly whole: boolean;

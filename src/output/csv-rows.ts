@@ -66,10 +66,17 @@ export function createCsvRows(options: CsvOptions): ListRows {
     return lastSourceCell;
   }
 
+  const isFormula = new Map<string, boolean>();
+
   /** `<source>:<line>` is as safe as its source: standard input's `-:12` is no formula. */
   function placeCell(place: string): Rendered {
     const source = place.slice(0, place.lastIndexOf(':'));
-    const text = guard && guardText(source) !== source ? `'${place}` : place;
+    let unsafe = isFormula.get(source);
+    if (unsafe === undefined) {
+      unsafe = guard && guardText(source) !== source;
+      isFormula.set(source, unsafe);
+    }
+    const text = unsafe ? `'${place}` : place;
     return { bytes: Buffer.from(renderCell(text, delimiter)), guarded: Number(text !== place) };
   }
 

@@ -7,12 +7,12 @@ export type Answers = number[];
 
 /** No question answered, of so many. */
 export function noAnswers(questions: number): Answers {
-  return new Array(2 * wordsFor(questions)).fill(0);
+  return new Array(answerWords(questions)).fill(0);
 }
 
-/** Words of one half: 32 questions each. */
-function wordsFor(questions: number): number {
-  return Math.max(1, (questions + 31) >> 5);
+/** Words of the answers to so many questions: 32 a word, in both halves. */
+export function answerWords(questions: number): number {
+  return 2 * Math.max(1, (questions + 31) >> 5);
 }
 
 export function setAnswer(answers: Answers, bit: number, yes: boolean): void {

@@ -1,12 +1,13 @@
 import { type Answers, AnswerTable, noAnswers } from './answers.ts';
 import type { Batch } from './batch.ts';
-import { type CellFacts, ColumnReader } from './column-reader.ts';
+import { ColumnReader } from './column-reader.ts';
 import type { CompiledDefinition } from './compile.ts';
 import type { Decision } from './decision.ts';
-import { type FieldFact, FieldReader } from './field-reader.ts';
+import type { FieldFact, FieldReader } from './field-reader.ts';
 import { KeyHash } from './key-hash.ts';
-import { type Candidate, type Layout, planColumns } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { MATCHES, type Match, type OrganizationIndex } from './organizations.ts';
+import { canTell, type Join, type Place, planPlaces, soleCandidate } from './places.ts';
 import { Tally } from './tally.ts';
 
 /** A decision with how many leads got it. Leads that answer every question alike share one outcome. */
@@ -17,21 +18,20 @@ export interface Outcome {
   duplicates: number;
 }
 
-/** Where one field's fact can come from, in the order in which the places count. */
-interface Place {
-  readonly field: string;
-  readonly own: readonly Candidate[];
-  readonly join: Join | undefined;
-  readonly organization: boolean;
-  readonly derived: readonly Candidate[];
+/** What makes a lead a duplicate of another. */
+interface Key {
+  readonly places: readonly (Place | undefined)[];
+  /** An address without the name of its owner, so that a role address needs it beside. */
+  readonly alone: boolean;
 }
 
-/** A field joined of two others. */
-interface Join {
+/** A column of phone numbers, which are written as at home. */
+interface PhoneColumn {
   readonly source: number;
-  readonly parts: readonly [Place, Place];
-  readonly reader: FieldReader;
-  join(first: FieldFact, second: FieldFact): CellFacts;
+  /** Its reader where the lead's country is not known. */
+  readonly abroad: ColumnReader;
+  readonly countries: Map<string, ColumnReader>;
+  build(country: string): ColumnReader;
 }
 
 /**
@@ -49,18 +49,19 @@ export class Evaluator {
   readonly answers: Answers;
   readonly tally = new Tally();
 
-  private readonly columns: readonly ColumnReader[];
-  /** Columns of phone numbers, which are read as in the lead's country, with their readers by country. */
-  private readonly phones: readonly { readonly source: number; readerFor(country: string): ColumnReader }[];
-  /** The sources that are all other columns. */
-  private readonly steady: readonly number[];
+  /** The readers of the columns; a column of phones has one for each country, and here that of the last lead. */
+  private readonly readers: ColumnReader[];
+  /** What the last lead's cells say: the place in each reader. */
+  private readonly located: number[];
+  private readonly phones: readonly PhoneColumn[];
   private readonly joins: readonly Join[];
-  private readonly contested: readonly Place[];
+  private readonly joined: (FieldFact | undefined)[] = [];
   private readonly places: ReadonlyMap<string, Place>;
+  /** Fields that questions are asked about and several places can tell. */
+  private readonly contested: readonly Place[];
+  /** Fields that both the contact's own cells and its organization can tell. */
   private readonly shared: readonly Place[];
-  /** `alone`: an address without the name of its owner, so that a role address needs it beside. */
-  private readonly keyPlaces: readonly { readonly places: readonly Place[]; readonly alone: boolean }[];
-  private readonly current: CellFacts[] = [];
+  private readonly keys: readonly Key[];
   private readonly outcomes: AnswerTable<Outcome>;
   private recent: Outcome[] = [];
   private readonly hash = new KeyHash();
@@ -70,99 +71,60 @@ export class Evaluator {
     layout: Layout,
     private readonly organizations?: OrganizationIndex,
   ) {
-    const { reading, wanted, definition, surroundings } = compiled;
-    const { catalogue } = surroundings;
-    const { questionCount } = reading;
-    this.answers = noAnswers(questionCount);
-    this.outcomes = new AnswerTable(this.answers.length);
-    const plan = planColumns(layout, wanted, catalogue, reading);
-    const places = new Map<string, Place>();
-    const joins: Join[] = [];
-    const placeOf = (id: string): Place => {
-      const known = places.get(id);
-      if (known) return known;
-      const field = catalogue.fieldById(id);
-      const candidates = plan.candidates.get(id) ?? [];
-      let join: Join | undefined;
-      if (field?.parts) {
-        const { fields, join: joinCells } = field.parts;
-        const parts = [placeOf(fields[0]), placeOf(fields[1])] as const;
-        if (parts.every(({ own }) => own.length > 0)) {
-          const reader = new FieldReader(field, layout.sources[fields[0]][0].context, reading, [], 0, 1);
-          join = { source: plan.columns.length + joins.length, parts, reader, join: joiner(reader, joinCells) };
-          joins.push(join);
-        }
-      }
-      const place = {
-        field: id,
-        own: candidates.filter(({ derived }) => !derived),
-        join,
-        organization: organizations !== undefined && field?.of === 'organization',
-        derived: candidates.filter(({ derived }) => derived),
-      };
-      places.set(id, place);
-      return place;
-    };
-    for (const id of wanted) placeOf(id);
-    const asked = [...places.values()].filter(({ field }) => reading.questionsOf(field).length > 0);
-    const isSettled = ({ own, join, organization, derived }: Place) =>
-      own.length + derived.length === 1 && join === undefined && !organization;
-    const settled = asked.filter(isSettled).flatMap(({ own, derived }) => [...own, ...derived]);
+    const { reading, definition } = compiled;
+    const { columns, places, joins } = planPlaces(compiled, layout, organizations !== undefined);
+    const asked = [...places.values()].filter((place) => reading.questionsOf(place.field).length > 0 && canTell(place));
+    const settled = asked.flatMap((place) => soleCandidate(place) ?? []);
     const readColumn = (column: number, source: number, reader: FieldReader) => {
       const positions = settled.filter((candidate) => candidate.source === source).map(({ position }) => position);
-      return new ColumnReader(column, reader, positions, questionCount);
+      return new ColumnReader(column, reader, positions, reading.questionCount);
     };
-    this.columns = plan.columns.map(({ column, reader }, source) => readColumn(column, source, reader));
-    const isLocal = ({ reader }: (typeof plan.columns)[number]) =>
-      reader.field.kind.id === 'phone' && canTell(places.get('country'));
-    this.steady = plan.columns.flatMap((planned, source) => (isLocal(planned) ? [] : source));
-    this.phones = plan.columns.flatMap((planned, source) => {
-      if (!isLocal(planned)) return [];
-      const { column, readerFor } = planned;
-      const readers = new Map<string, ColumnReader>();
-      return {
-        source,
-        readerFor: (country) => {
-          const known = readers.get(country) ?? readColumn(column, source, readerFor(country));
-          readers.set(country, known);
-          return known;
-        },
-      };
-    });
+    this.answers = noAnswers(reading.questionCount);
+    this.outcomes = new AnswerTable(this.answers.length);
+    this.readers = columns.columns.map(({ column, reader }, source) => readColumn(column, source, reader));
+    this.located = this.readers.map(() => 0);
+    this.phones = columns.columns.flatMap(({ column, reader, readerFor }, source) =>
+      reader.field.kind.id === 'phone' && canTell(places.get('country'))
+        ? {
+            source,
+            abroad: this.readers[source],
+            countries: new Map(),
+            build: (country) => readColumn(column, source, readerFor(country)),
+          }
+        : [],
+    );
     this.joins = joins;
     this.places = places;
-    this.contested = asked.filter((place) => !isSettled(place));
+    this.contested = asked.filter((place) => soleCandidate(place) === undefined);
     this.shared = asked.filter(({ organization, own }) => organization && own.length > 0);
-    this.keyPlaces = definition.duplicates.by.map((fields) => ({
-      places: fields.map(placeOf),
+    this.keys = definition.duplicates.by.map((fields) => ({
+      places: fields.map((field) => places.get(field)),
       alone: fields.includes('email') && !fields.includes('full_name'),
     }));
-    this.keysHigh = new Int32Array(this.keyPlaces.length);
-    this.keysLow = new Int32Array(this.keyPlaces.length);
+    this.keysHigh = new Int32Array(this.keys.length);
+    this.keysLow = new Int32Array(this.keys.length);
   }
 
   /** Decides one lead. The caller counts it on the outcome. */
   evaluate(batch: Batch, record: number): Outcome {
-    const { answers, current, columns, joins, phones } = this;
+    const { answers, located, readers } = this;
     const words = answers.length;
-    answers.fill(0);
-    for (const source of this.steady) current[source] = columns[source].facts(batch, record);
-    if (phones.length > 0) {
-      const country = this.fact('country')?.cell.value as string | undefined;
-      for (const { source, readerFor } of phones) {
-        current[source] = (country === undefined ? columns[source] : readerFor(country)).facts(batch, record);
-      }
+    for (let i = 0; i < words; i++) answers[i] = 0;
+    for (let source = 0; source < readers.length; source++) located[source] = readers[source].locate(batch, record);
+    if (this.phones.length > 0) this.locatePhones(batch, record);
+    for (let source = 0; source < readers.length; source++) {
+      const reader = readers[source];
+      const place = located[source];
+      const at = place * words;
+      for (let i = 0; i < words; i++) answers[i] |= reader.answers[at + i];
+      const trouble = reader.troubles[place];
+      if (trouble !== undefined) this.tally.trouble(reader.reader.field.id, trouble);
     }
-    for (let c = 0; c < columns.length; c++) {
-      const { settled, trouble } = current[c];
-      for (let i = 0; i < words; i++) answers[i] |= settled[i];
-      if (trouble !== undefined) this.tally.trouble(columns[c].reader.field.id, trouble);
-    }
-    for (const { source, parts, join } of joins) {
+    for (const { number, parts, join } of this.joins) {
       const first = this.choose(parts[0]);
       const second = this.choose(parts[1]);
       const both = first?.cell.value !== undefined && second?.cell.value !== undefined;
-      current[source] = both ? join(first, second) : NOTHING;
+      this.joined[number] = both ? join(first, second) : undefined;
     }
     if (this.organizations) this.join(this.organizations);
     for (const place of this.contested) {
@@ -175,8 +137,8 @@ export class Evaluator {
   /** Works out the duplicate keys of the last lead. A key with a blank part does not exist. */
   hashKeys(): void {
     this.keyCount = 0;
-    for (let k = 0; k < this.keyPlaces.length; k++) {
-      const { places, alone } = this.keyPlaces[k];
+    for (let k = 0; k < this.keys.length; k++) {
+      const { places, alone } = this.keys[k];
       const { hash } = this;
       hash.start(k);
       let complete = true;
@@ -237,17 +199,30 @@ export class Evaluator {
     return outcome;
   }
 
+  /** Reads phone numbers as in the lead's own country, where that is known. */
+  private locatePhones(batch: Batch, record: number): void {
+    const country = this.fact('country')?.cell.value as string | undefined;
+    for (const { source, abroad, countries, build } of this.phones) {
+      let reader = country === undefined ? abroad : countries.get(country);
+      if (reader === undefined) {
+        reader = build(country as string);
+        countries.set(country as string, reader);
+      }
+      this.readers[source] = reader;
+      this.located[source] = reader.locate(batch, record);
+    }
+  }
+
   /** Of the places where a field can stand, the first with a readable fact; else the first that is filled. */
   private choose({ field, own, join, organization, derived }: Place): FieldFact | undefined {
-    const { current } = this;
     let unreadable: FieldFact | undefined;
     for (const { source, position } of own) {
-      const fact = current[source].fields[position];
+      const fact = this.readers[source].fact(this.located[source], position);
       if (fact?.cell.value !== undefined) return fact;
       unreadable ??= fact;
     }
     if (join) {
-      const fact = current[join.source].fields[0];
+      const fact = this.joined[join.number];
       if (fact) return fact;
     }
     if (organization && this.organization !== undefined) {
@@ -256,7 +231,7 @@ export class Evaluator {
       unreadable ??= fact;
     }
     for (const { source, position } of derived) {
-      const fact = current[source].fields[position];
+      const fact = this.readers[source].fact(this.located[source], position);
       if (fact?.cell.value !== undefined) return fact;
       unreadable ??= fact;
     }
@@ -280,36 +255,11 @@ export class Evaluator {
       const theirs = organizations.fact(this.organization, field)?.key;
       if (!theirs) continue;
       for (const { source, position } of own) {
-        const ours = this.current[source].fields[position]?.key;
+        const ours = this.readers[source].fact(this.located[source], position)?.key;
         if (!ours) continue;
         if (ours !== theirs) this.tally.difference(field);
         break;
       }
     }
   }
-}
-
-function canTell(place: Place | undefined): boolean {
-  if (!place) return false;
-  return place.own.length > 0 || place.join !== undefined || place.organization || place.derived.length > 0;
-}
-
-/** Of a join; its answers count by the field, not by the source. */
-const NOTHING: CellFacts = { fields: [], settled: [], trouble: undefined };
-
-/** Joins two parts, but only where a question needs the whole; otherwise the answers are known beforehand. */
-function joiner(
-  reader: FieldReader,
-  joinCells: (first: FieldFact['cell'], second: FieldFact['cell']) => FieldFact['cell'],
-): Join['join'] {
-  const plain = reader.plain();
-  return (first, second) => {
-    const key = first.key && second.key ? `${first.key} ${second.key}` : '';
-    if (!first.joins || !second.joins) {
-      return { ...NOTHING, fields: [{ ...plain, key }] };
-    }
-    const fields: FieldFact[] = [];
-    reader.readCell(joinCells(first.cell, second.cell), fields);
-    return { ...NOTHING, fields: [{ ...fields[0], key }] };
-  };
 }

@@ -35,6 +35,7 @@ export class FieldReader {
   private readonly joined: readonly Question[];
   private readonly keyed: boolean;
   private readonly blanks: ReadonlySet<string>;
+  private readonly longestBlank: number;
   private readonly memo = new Map<string, readonly (FieldFact | undefined)[]>();
   /** The fact of a cell that is not kept: made once, and filled anew for every cell. */
   private readonly passing: FieldFact;
@@ -55,6 +56,7 @@ export class FieldReader {
     this.joined = plan.joinedQuestionsOf(field.id);
     this.keyed = plan.keyed.has(field.id);
     this.blanks = plan.blanksOf(field);
+    this.longestBlank = Math.max(0, ...[...this.blanks].map((blank) => blank.length));
     this.passing = this.emptyFact();
   }
 
@@ -64,7 +66,7 @@ export class FieldReader {
    */
   read(text: string, facts: (FieldFact | undefined)[], keep = true): void {
     const trimmed = text.trim();
-    if (trimmed === '' || this.blanks.has(trimmed.toLowerCase())) return;
+    if (trimmed.length <= this.longestBlank && (trimmed === '' || this.blanks.has(trimmed.toLowerCase()))) return;
     this.readCell(this.field.kind.read(trimmed, this.context), facts, keep);
   }
 

@@ -62,6 +62,7 @@ export const activityTypeTerms = [
     'email replied | replied | reply | replied to email | email received | incoming email',
   ),
   term('email_sent', 'was sent a mail', 'sent email | outgoing email | email'),
+  term('sms_sent', 'was sent a text message', 'sms | sent sms | text message | text message sent'),
   term('email_bounce', 'a mail came back', 'email bounced | bounced | bounce'),
   term('unsubscribe', 'asked for no more mail', 'unsubscribed | opt out | opted out | unsubscribed from email'),
   term(

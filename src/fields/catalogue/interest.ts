@@ -69,7 +69,7 @@ export const interest: readonly Field[] = [
     means: 'time spent on the website, in the unit that the list counts in',
     headers: `
       Time on Website | Time Spent on Site | Time Spent on Website | Total Time on Site |
-      Total Time Spent on Website | Average Time Spent (Minutes)`,
+      Total Time Spent on Website`,
     blanks: wordBlanks,
   }),
   defineField({

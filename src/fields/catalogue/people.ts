@@ -134,7 +134,8 @@ export const people: readonly Field[] = [
     headers: `
       Direct Phone | Direct Dial | Direct Phone Number | Work Direct Phone | Direct Line | Work Phone |
       Business Phone | Office Phone | Phone | Phone Number | Phone 1 | Telephone | Telephone Number | Tel | Tel No |
-      Phone No | Phones | Work Phones | Contact Phone | Contact Number | Contact No | Lead Phone | Person Phone |
+      Phone No | Phones | Work Phone Number | Business Phone Number | Office Phone Number | Primary Phone Number |
+      Work Phones | Contact Phone | Contact Phone Number | Contact Number | Contact No | Lead Phone | Person Phone |
       Primary Phone | Person - Phone - Work | Phone 1 - Value | Daytime Phone | Telefon | Telefonnummer | Rufnummer |
       Telefon geschäftlich | Durchwahl | Numéro de téléphone | Teléfono | Número de teléfono | Telefoon | Phone 2 |
       Phone 2 - Value | Other Phone | Person - Phone - Other | Phone 3 | Home Phone | Person - Phone - Home`,

@@ -115,7 +115,7 @@ export const opportunityStageTerms = [
     'did not buy',
     `
     closed lost | closedlost | deal lost | lost to competition | closed lost to competition |
-    verloren`,
+    disqualified | verloren`,
   ),
   term('on_hold', 'neither moves nor ends', 'stalled | hold | paused | nurturing'),
 ];

@@ -1,0 +1,90 @@
+const SMALLEST = 1 << 8;
+const LARGEST = 1 << 17;
+const ARENA = 1 << 21;
+const LONGEST = 1 << 12;
+
+/** What a slot holds: the hash of the bytes, where they are kept, how many they are, and their number. */
+const STRIDE = 4;
+
+/**
+ * Numbers the distinct cells of a column from 1, in order of first appearance, and finds a cell's number by its bytes
+ * without making a string of them. Bounded: when it is full it forgets all cells and starts again from 1.
+ */
+export class CellNumbers {
+  private slots = SMALLEST;
+  private table = new Int32Array(SMALLEST * STRIDE);
+  private arena = new Uint8Array(LONGEST);
+  private used = 0;
+  private last = 0;
+  private hash = 0;
+
+  /** The number of these bytes; 0 where they are new. Then `add` numbers the same bytes. */
+  get(bytes: Uint8Array, start: number, end: number): number {
+    const { table, arena } = this;
+    const mask = this.slots - 1;
+    const length = end - start;
+    let hash = 0x811c9dc5;
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i], 0x01000193);
+    hash ^= hash >>> 15;
+    this.hash = hash;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const at = slot * STRIDE;
+      const number = table[at + 3];
+      if (number === 0) return 0;
+      if (table[at] !== hash || table[at + 2] !== length) continue;
+      const kept = table[at + 1] - start;
+      let i = start;
+      while (i < end && arena[kept + i] === bytes[i]) i++;
+      if (i === end) return number;
+    }
+  }
+
+  /** Numbers the bytes that `get` has just not found. @returns 1 where all others are forgotten; 0 for too long ones. */
+  add(bytes: Uint8Array, start: number, end: number): number {
+    const length = end - start;
+    if (length > LONGEST) return 0;
+    if (this.last * 2 >= this.slots) this.grow();
+    if (this.used + length > this.arena.length) this.widen();
+    this.arena.set(bytes.subarray(start, end), this.used);
+    this.last++;
+    this.put(this.hash, this.used, length, this.last);
+    this.used += length;
+    return this.last;
+  }
+
+  private put(hash: number, offset: number, length: number, number: number): void {
+    const mask = this.slots - 1;
+    let slot = hash & mask;
+    while (this.table[slot * STRIDE + 3] !== 0) slot = (slot + 1) & mask;
+    this.table.set([hash, offset, length, number], slot * STRIDE);
+  }
+
+  private grow(): void {
+    if (this.slots === LARGEST) {
+      this.forget();
+      return;
+    }
+    const old = this.table;
+    this.slots *= 2;
+    this.table = new Int32Array(this.slots * STRIDE);
+    for (let at = 0; at < old.length; at += STRIDE) {
+      if (old[at + 3] !== 0) this.put(old[at], old[at + 1], old[at + 2], old[at + 3]);
+    }
+  }
+
+  private widen(): void {
+    if (this.arena.length === ARENA) {
+      this.forget();
+      return;
+    }
+    const old = this.arena;
+    this.arena = new Uint8Array(2 * old.length);
+    this.arena.set(old);
+  }
+
+  private forget(): void {
+    this.table.fill(0);
+    this.last = 0;
+    this.used = 0;
+  }
+}

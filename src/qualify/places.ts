@@ -1,0 +1,97 @@
+import type { Field } from '../fields/field.ts';
+import type { CompiledDefinition } from './compile.ts';
+import { type FieldFact, FieldReader } from './field-reader.ts';
+import { type Candidate, type ColumnPlan, type Layout, planColumns } from './layout.ts';
+
+/** Where one field's fact can come from, in the order in which the places count. */
+export interface Place {
+  readonly field: string;
+  readonly own: readonly Candidate[];
+  readonly join: Join | undefined;
+  /** Whether the organization that the lead joined can tell. */
+  readonly organization: boolean;
+  readonly derived: readonly Candidate[];
+}
+
+/** A field joined of two others, such as a full name. */
+export interface Join {
+  /** Its number among the joins. */
+  readonly number: number;
+  readonly parts: readonly [Place, Place];
+  join(first: FieldFact, second: FieldFact): FieldFact;
+}
+
+/** Where all fields of a definition stand in a list's layout. */
+export interface PlacePlan {
+  readonly columns: ColumnPlan;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly joins: readonly Join[];
+}
+
+/** @param joined whether leads join organizations. */
+export function planPlaces(
+  { reading, wanted, surroundings: { catalogue } }: CompiledDefinition,
+  layout: Layout,
+  joined: boolean,
+): PlacePlan {
+  const columns = planColumns(layout, wanted, catalogue, reading);
+  const places = new Map<string, Place>();
+  const joins: Join[] = [];
+  for (const id of wanted) placeOf(id);
+  return { columns, places, joins };
+
+  function placeOf(id: string): Place {
+    const known = places.get(id);
+    if (known) return known;
+    const field = catalogue.fieldById(id);
+    const candidates = columns.candidates.get(id) ?? [];
+    const place = {
+      field: id,
+      own: candidates.filter(({ derived }) => !derived),
+      join: field && joinOf(field),
+      organization: joined && field?.of === 'organization',
+      derived: candidates.filter(({ derived }) => derived),
+    };
+    places.set(id, place);
+    return place;
+  }
+
+  function joinOf(field: Field): Join | undefined {
+    if (!field.parts) return undefined;
+    const [firstId, secondId] = field.parts.fields;
+    const parts = [placeOf(firstId), placeOf(secondId)] as const;
+    if (!parts.every(({ own }) => own.length > 0)) return undefined;
+    const { context } = layout.sources[firstId][0];
+    const reader = new FieldReader(field, context, reading, [], 0, 1);
+    const join = { number: joins.length, parts, join: joiner(reader, field.parts.join) };
+    joins.push(join);
+    return join;
+  }
+}
+
+/** Whether anything can tell a field. */
+export function canTell(place: Place | undefined): boolean {
+  if (!place) return false;
+  return place.own.length > 0 || place.join !== undefined || place.organization || place.derived.length > 0;
+}
+
+/** The only candidate of a field, if nothing competes with it. */
+export function soleCandidate({ own, join, organization, derived }: Place): Candidate | undefined {
+  if (join || organization || own.length + derived.length !== 1) return undefined;
+  return own[0] ?? derived[0];
+}
+
+/** Joins two parts, but only where a question needs the whole; otherwise the answers are known beforehand. */
+function joiner(
+  reader: FieldReader,
+  joinCells: (first: FieldFact['cell'], second: FieldFact['cell']) => FieldFact['cell'],
+): Join['join'] {
+  const plain = reader.plain();
+  const facts: FieldFact[] = [];
+  return (first, second) => {
+    if (first.joins && second.joins) reader.readCell(joinCells(first.cell, second.cell), facts, false);
+    else facts[0] = plain;
+    facts[0].key = first.key && second.key ? `${first.key} ${second.key}` : '';
+    return facts[0];
+  };
+}
