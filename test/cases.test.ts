@@ -14,8 +14,9 @@
  * `UPDATE_CASES=1 npx vitest run test/cases.test.ts` writes what came out into the expected files that there are, but
  * for `said`, `unsaid` and `absent`. Read the difference: it is the expectation.
  */
-import { spawn } from 'node:child_process';
+
 import { isUtf8 } from 'node:buffer';
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,12 +58,7 @@ describe.concurrent('cases', () => {
 });
 
 /** `expect` is the test's own: tests run side by side. */
-function compare(
-  expected: string,
-  place: string,
-  { status, stdout, stderr }: Outcome,
-  expect: ExpectStatic,
-): void {
+function compare(expected: string, place: string, { status, stdout, stderr }: Outcome, expect: ExpectStatic): void {
   const output = `${stdout}\n${stderr}`;
   expect.soft(status, `exit status; said:\n${output}`).toBe(readFileSync(join(expected, 'status'), 'utf8').trim());
   for (const [stream, bytes] of Object.entries({ stdout, stderr })) {
@@ -151,5 +147,7 @@ function run(line: string, place: string): Promise<Outcome> {
 
 /** The words of a command line, as a shell parts them: blanks divide, quotes hold together. */
 function wordsOf(line: string): string[] {
-  return [...line.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)].map(([word]) => word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'));
+  return [...line.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)].map(([word]) =>
+    word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'),
+  );
 }

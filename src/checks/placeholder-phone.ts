@@ -13,19 +13,15 @@ const SEQUENCES: ReadonlySet<string> = new Set([
   '5551212',
 ]);
 
-/** Blocks that regulators keep free for films and examples, as patterns of E.164 digits. */
-const FICTION: readonly RegExp[] = [
+/** Blocks that regulators keep free for films and examples, by calling code, as patterns of national numbers. */
+const FICTION: readonly { readonly code: string; readonly block: RegExp }[] = [
   // North America: 555-0100 to 555-0199 in every area (ATIS, 555 NXX assignment guidelines).
-  /^1\d{3}55501\d\d$/,
+  { code: '+1', block: /^\d{3}55501\d\d$/ },
   // United Kingdom: Ofcom, telephone numbers for use in TV and radio drama programmes.
-  /^44(?:11[3-8]|1[2-6]1)4960\d{3}$/,
-  /^441914980\d{3}$/,
-  /^442079460\d{3}$/,
-  /^441632960\d{3}$/,
-  /^447700900\d{3}$/,
-  /^448081570\d{3}$/,
-  /^449098790\d{3}$/,
-  /^443069990\d{3}$/,
+  {
+    code: '+44',
+    block: /^(?:(?:11[3-8]|1[2-6]1)4960|1914980|2079460|1632960|7700900|8081570|9098790|3069990)\d{3}$/,
+  },
 ];
 
 /** A number that nobody has: one digit throughout, a run of digits, or a number kept for fiction. */
@@ -44,8 +40,7 @@ export const placeholderPhone: Check = {
 function isPlaceholder({ e164, national }: Phone): boolean {
   if (national.length >= 6 && isRepeated(national)) return true;
   if (SEQUENCES.has(national)) return true;
-  const digits = e164.slice(1);
-  return FICTION.some((block) => block.test(digits));
+  return FICTION.some(({ code, block }) => e164.startsWith(code) && block.test(national));
 }
 
 function isRepeated(digits: string): boolean {

@@ -1,9 +1,7 @@
 import { answerWords } from './answers.ts';
 import { type Batch, cellStart, textBetween } from './batch.ts';
 import { CellNumbers } from './cell-numbers.ts';
-import type { FieldFact, FieldReader } from './field-reader.ts';
-
-type Facts = (FieldFact | undefined)[];
+import type { CellReading, FieldFact, FieldReader } from './field-reader.ts';
 
 /** After this many cells a column that seldom repeats gives up looking for repetitions. */
 const TRIAL = 16_384;
@@ -22,7 +20,7 @@ export class ColumnReader {
   answers: Int32Array;
   /** By place: why the cell is worth counting, `unreadable` or what had happened to it. */
   readonly troubles: (string | undefined)[] = [undefined, undefined];
-  private readonly facts: Facts[];
+  private readonly readings: CellReading[];
   private readonly words: number;
   private numbers: CellNumbers | undefined = new CellNumbers();
   private seen = 0;
@@ -35,12 +33,13 @@ export class ColumnReader {
   constructor(
     readonly column: number,
     readonly reader: FieldReader,
-    private readonly settled: readonly number[],
+    settled: readonly number[],
     questions: number,
   ) {
     this.words = answerWords(questions);
     this.answers = new Int32Array(this.words * 64);
-    this.facts = [[], new Array(reader.span).fill(undefined)];
+    this.readings = [reader.emptyReading(), reader.emptyReading()];
+    reader.settle(settled);
   }
 
   /** The place of what a cell says. That of a column that does not repeat is good until the next cell is read. */
@@ -63,31 +62,33 @@ export class ColumnReader {
 
   /** What the cell at a place says about one of the fields that the column feeds. */
   fact(place: number, position: number): FieldFact | undefined {
-    return this.facts[place][position];
+    return this.readings[place].fields[position];
   }
 
   private keep(number: number, text: string): number {
     if (number === 1) {
-      this.facts.length = KEPT;
+      this.readings.length = KEPT;
       this.troubles.length = KEPT;
     }
     const place = number + KEPT - 1;
-    this.facts[place] = new Array(this.reader.span).fill(undefined);
-    this.reader.read(text, this.facts[place]);
-    this.settle(place);
+    const reading = this.reader.emptyReading();
+    this.readings[place] = reading;
+    this.reader.read(text, reading);
+    this.layDown(place, reading);
     return place;
   }
 
   private pass(text: string): number {
-    const facts = this.facts[PASSING];
-    facts.fill(undefined);
-    this.reader.read(text, facts, false);
-    this.settle(PASSING);
+    const reading = this.readings[PASSING];
+    reading.fields.fill(undefined);
+    reading.settled.fill(0);
+    this.reader.read(text, reading, false);
+    this.layDown(PASSING, reading);
     return PASSING;
   }
 
-  /** Lays the answers of the settled positions together. */
-  private settle(place: number): void {
+  /** Lays the settled answers at their place beside the others. */
+  private layDown(place: number, { fields, settled }: CellReading): void {
     const { words } = this;
     const at = place * words;
     if (at + words > this.answers.length) {
@@ -96,13 +97,8 @@ export class ColumnReader {
       this.answers = wider;
     }
     const { answers } = this;
-    for (let i = 0; i < words; i++) answers[at + i] = 0;
-    const facts = this.facts[place];
-    for (const position of this.settled) {
-      const fact = facts[position];
-      if (fact) for (let i = 0; i < words; i++) answers[at + i] |= fact.answers[i];
-    }
-    this.troubles[place] = facts[0] && troubleOf(facts[0]);
+    for (let i = 0; i < words; i++) answers[at + i] = settled[i];
+    this.troubles[place] = fields[0] && troubleOf(fields[0]);
   }
 }
 

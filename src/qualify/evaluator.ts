@@ -4,7 +4,7 @@ import { ColumnReader } from './column-reader.ts';
 import type { CompiledDefinition } from './compile.ts';
 import type { Decision } from './decision.ts';
 import type { FieldFact, FieldReader } from './field-reader.ts';
-import { KeyHash } from './key-hash.ts';
+import { hashText, KeyHash } from './key-hash.ts';
 import type { Layout } from './layout.ts';
 import { MATCHES, type Match, type OrganizationIndex } from './organizations.ts';
 import { canTell, type Join, type Place, planPlaces, soleCandidate } from './places.ts';
@@ -17,6 +17,8 @@ export interface Outcome {
   leads: number;
   duplicates: number;
 }
+
+const SEPARATOR = hashText('\u0000');
 
 /** What makes a lead a duplicate of another. */
 interface Key {
@@ -182,10 +184,10 @@ export class Evaluator {
   }
 
   private addKey(place: Place | undefined): boolean {
-    const key = place && this.choose(place)?.key;
-    if (!key) return false;
-    this.hash.add(key);
-    this.hash.add('\u0000');
+    const fact = place && this.choose(place);
+    if (!fact?.key) return false;
+    this.hash.add(fact.hash);
+    this.hash.add(SEPARATOR);
     return true;
   }
 

@@ -1,6 +1,7 @@
 import type { Field } from '../fields/field.ts';
 import type { Cell, ReadingContext } from '../fields/kind.ts';
 import { type Answers, noAnswers, setAnswer } from './answers.ts';
+import { type HashedText, hashText } from './key-hash.ts';
 import type { Question } from './question.ts';
 
 const MEMO_LIMIT = 1 << 16;
@@ -8,13 +9,26 @@ const MEMO_LIMIT = 1 << 16;
 /** What one cell says about one field: what it means and how it answers the questions about that field. */
 export interface FieldFact {
   cell: Cell;
+  /** Empty where they are settled: then they are among those of the whole reading. */
   readonly answers: Answers;
   /** The form under which it equals other cells; empty where nobody compares it, or it is unreadable. */
   key: string;
+  /** The key's hash, for duplicates. */
+  hash: HashedText;
   /** For a part of a joined field: whether a join with it must be made to answer. */
   joins: boolean;
 }
 
+/** What one cell says about the fields that its column feeds. */
+export interface CellReading {
+  /** By position; undefined where the cell says nothing about that field. */
+  readonly fields: (FieldFact | undefined)[];
+  /** The answers about the fields that no other column can tell, in one. */
+  readonly settled: Answers;
+}
+
+const NO_TEXT = hashText('');
+const NO_ANSWERS: Answers = [];
 const NO_CELL: Cell = { text: '', value: undefined };
 
 /** What the readers of a definition share. */
@@ -36,9 +50,10 @@ export class FieldReader {
   private readonly keyed: boolean;
   private readonly blanks: ReadonlySet<string>;
   private readonly longestBlank: number;
-  private readonly memo = new Map<string, readonly (FieldFact | undefined)[]>();
+  private readonly memo = new Map<string, CellReading>();
   /** The fact of a cell that is not kept: made once, and filled anew for every cell. */
   private readonly passing: FieldFact;
+  private settles = false;
 
   /**
    * @param position where this field's fact goes; the derived ones follow it.
@@ -60,23 +75,35 @@ export class FieldReader {
     this.passing = this.emptyFact();
   }
 
+  /** Tells this reader and the derived ones which positions no other column can tell. */
+  settle(positions: readonly number[]): void {
+    this.settles = positions.includes(this.position);
+    for (const { reader } of this.derived) reader.settle(positions);
+  }
+
+  /** Nothing read yet. */
+  emptyReading(): CellReading {
+    return { fields: new Array(this.span).fill(undefined), settled: noAnswers(this.plan.questionCount) };
+  }
+
   /**
-   * Understands a cell's text. Blank text leaves every position as it is.
+   * Understands a cell's text. Blank text leaves the reading as it is.
    * @param keep false: the facts are only good until the next cell is read, and cost no memory.
    */
-  read(text: string, facts: (FieldFact | undefined)[], keep = true): void {
+  read(text: string, reading: CellReading, keep = true): void {
     const trimmed = text.trim();
     if (trimmed.length <= this.longestBlank && (trimmed === '' || this.blanks.has(trimmed.toLowerCase()))) return;
-    this.readCell(this.field.kind.read(trimmed, this.context), facts, keep);
+    this.readCell(this.field.kind.read(trimmed, this.context), reading, keep);
   }
 
   /** As `read`, for a cell that is understood already. */
-  readCell(cell: Cell, facts: (FieldFact | undefined)[], keep = true): void {
-    facts[this.position] = this.fill(keep ? this.emptyFact() : this.passing, cell);
+  readCell(cell: Cell, reading: CellReading, keep = true): void {
+    const fact = this.fill(keep ? this.emptyFact() : this.passing, cell, reading);
+    reading.fields[this.position] = fact;
     if (cell.value === undefined) return;
     for (const { derive, reader } of this.derived) {
       const text = derive(cell.value);
-      if (text) reader.readDerived(text, facts);
+      if (text) reader.readDerived(text, reading);
     }
   }
 
@@ -84,37 +111,49 @@ export class FieldReader {
   plain(): FieldFact {
     const answers = noAnswers(this.plan.questionCount);
     for (const { bit, presence } of this.questions) setAnswer(answers, bit, presence);
-    return { cell: { text: '', value: '' }, answers, key: '', joins: false };
+    return { cell: { text: '', value: '' }, answers, key: '', hash: NO_TEXT, joins: false };
   }
 
   /** Derived texts repeat even where their sources do not: mail domains, roles. */
-  private readDerived(text: string, facts: (FieldFact | undefined)[]): void {
+  private readDerived(text: string, reading: CellReading): void {
+    const { position, span } = this;
     let known = this.memo.get(text);
     if (known === undefined) {
-      const own: (FieldFact | undefined)[] = [];
-      this.readCell(this.field.kind.read(text, this.context), own);
-      known = Array.from({ length: this.span }, (_, i) => own[this.position + i]);
+      const { fields, settled } = this.emptyReading();
+      this.readCell(this.field.kind.read(text, this.context), { fields, settled });
+      known = { fields: Array.from({ length: span }, (_, i) => fields[position + i]), settled };
       if (this.memo.size >= MEMO_LIMIT) this.memo.clear();
       this.memo.set(text, known);
     }
-    for (let i = 0; i < this.span; i++) facts[this.position + i] = known[i];
+    for (let i = 0; i < span; i++) reading.fields[position + i] = known.fields[i];
+    unite(reading.settled, known.settled);
   }
 
   private emptyFact(): FieldFact {
-    return { cell: NO_CELL, answers: noAnswers(this.plan.questionCount), key: '', joins: false };
+    const answers = this.settles ? NO_ANSWERS : noAnswers(this.plan.questionCount);
+    return { cell: NO_CELL, answers, key: '', hash: NO_TEXT, joins: false };
   }
 
-  private fill(fact: FieldFact, cell: Cell): FieldFact {
+  private fill(fact: FieldFact, cell: Cell, { settled }: CellReading): FieldFact {
     fact.cell = cell;
-    fact.answers.fill(0);
+    const answers = this.settles ? settled : fact.answers;
+    if (!this.settles) fact.answers.fill(0);
     for (const question of this.questions) {
       const answer = question.ask(cell);
-      if (answer !== undefined) setAnswer(fact.answers, question.bit, answer);
+      if (answer !== undefined) setAnswer(answers, question.bit, answer);
     }
-    fact.key = this.keyed && cell.value !== undefined ? keyOf(this.field.kind.keys(cell.value)) : '';
+    if (this.keyed) {
+      fact.key = cell.value === undefined ? '' : keyOf(this.field.kind.keys(cell.value));
+      fact.hash = hashText(fact.key);
+    }
     fact.joins = this.joined.some(({ presence, part }) => !presence && (part === undefined || part(cell)));
     return fact;
   }
+}
+
+/** Adds the answers of one field to those of others. */
+function unite(all: Answers, more: Answers): void {
+  for (let i = 0; i < all.length; i++) all[i] |= more[i];
 }
 
 function keyOf(keys: readonly string[]): string {

@@ -1,27 +1,66 @@
-/** A 64-bit hash of texts, as two 32-bit halves; fed piece by piece. Not for adversaries: it decides equality of keys. */
+const HIGH = 0x9e3779b1;
+const LOW = 0x01000193;
+
+/**
+ * A text's 64-bit hash in two halves, with what it takes to hash a longer text that ends with it: a polynomial of its
+ * UTF-16 units in each half, so that the hash of two texts together comes from the hashes of both.
+ */
+export interface HashedText {
+  readonly high: number;
+  readonly low: number;
+  /** The bases of the halves, raised to the length of the text. */
+  readonly highPower: number;
+  readonly lowPower: number;
+}
+
+export function hashText(text: string): HashedText {
+  let high = 0;
+  let low = 0;
+  let highPower = 1;
+  let lowPower = 1;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i) + 1;
+    high = (Math.imul(high, HIGH) + unit) | 0;
+    low = (Math.imul(low, LOW) + unit) | 0;
+    highPower = Math.imul(highPower, HIGH);
+    lowPower = Math.imul(lowPower, LOW);
+  }
+  return { high, low, highPower, lowPower };
+}
+
+const SPACE = hashText(' ');
+
+/** The hash of two texts with a space between them. */
+export function joinHashes(first: HashedText, second: HashedText): HashedText {
+  return append(append(first, SPACE), second);
+}
+
+function append(first: HashedText, second: HashedText): HashedText {
+  return {
+    high: (Math.imul(first.high, second.highPower) + second.high) | 0,
+    low: (Math.imul(first.low, second.lowPower) + second.low) | 0,
+    highPower: Math.imul(first.highPower, second.highPower),
+    lowPower: Math.imul(first.lowPower, second.lowPower),
+  };
+}
+
+/** The hash of a key of several texts, put together piece by piece. Not for adversaries. */
 export class KeyHash {
   high = 0;
   low = 0;
 
+  /** Begins a key; the same texts under another seed are another key. */
   start(seed: number): void {
-    this.high = 0x9e3779b9 ^ seed;
-    this.low = 0x85ebca6b ^ Math.imul(seed + 1, 0xc2b2ae35);
+    this.high = seed + 1;
+    this.low = seed + 1;
   }
 
-  add(text: string): void {
-    let { high, low } = this;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      high = Math.imul(high ^ unit, 0x9e3779b1);
-      high ^= high >>> 15;
-      low = Math.imul(low ^ unit, 0x01000193);
-      low ^= low >>> 13;
-    }
-    this.high = high;
-    this.low = low;
+  add({ high, low, highPower, lowPower }: HashedText): void {
+    this.high = (Math.imul(this.high, highPower) + high) | 0;
+    this.low = (Math.imul(this.low, lowPower) + low) | 0;
   }
 
-  /** Spreads the last units over all bits. */
+  /** Spreads both halves over all bits. */
   finish(): void {
     let high = this.high ^ Math.imul(this.low, 0x2c1b3c6d);
     let low = this.low ^ Math.imul(this.high, 0x297a2d39);

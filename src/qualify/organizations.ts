@@ -1,5 +1,5 @@
 import { type Batch, cellText } from './batch.ts';
-import type { FieldFact } from './field-reader.ts';
+import type { CellReading, FieldFact } from './field-reader.ts';
 import type { ColumnPlan } from './layout.ts';
 
 /** How a contact found its organization. */
@@ -12,7 +12,7 @@ export const MATCHES: readonly { readonly by: Match; readonly field: string }[] 
   { by: 'name', field: 'company' },
 ];
 
-type OrganizationFacts = readonly (readonly (FieldFact | undefined)[])[];
+type OrganizationFacts = readonly CellReading[];
 
 const REMEMBERED = 20_000;
 
@@ -59,7 +59,7 @@ export class OrganizationIndex {
     const facts = this.factsOf(organization);
     let unreadable: FieldFact | undefined;
     for (const { source, position } of candidates) {
-      const fact = facts[source][position];
+      const fact = facts[source].fields[position];
       if (fact?.cell.value !== undefined) return fact;
       unreadable ??= fact;
     }
@@ -70,9 +70,9 @@ export class OrganizationIndex {
     let facts = this.remembered.get(organization);
     if (facts === undefined) {
       facts = this.plans[organization].columns.map(({ reader }, i) => {
-        const fields: (FieldFact | undefined)[] = [];
-        reader.read(this.texts[organization][i], fields);
-        return fields;
+        const reading = reader.emptyReading();
+        reader.read(this.texts[organization][i], reading);
+        return reading;
       });
       if (this.remembered.size >= REMEMBERED) this.remembered.clear();
       this.remembered.set(organization, facts);

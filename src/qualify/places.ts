@@ -1,6 +1,7 @@
 import type { Field } from '../fields/field.ts';
 import type { CompiledDefinition } from './compile.ts';
 import { type FieldFact, FieldReader } from './field-reader.ts';
+import { joinHashes } from './key-hash.ts';
 import { type Candidate, type ColumnPlan, type Layout, planColumns } from './layout.ts';
 
 /** Where one field's fact can come from, in the order in which the places count. */
@@ -87,11 +88,12 @@ function joiner(
   joinCells: (first: FieldFact['cell'], second: FieldFact['cell']) => FieldFact['cell'],
 ): Join['join'] {
   const plain = reader.plain();
-  const facts: FieldFact[] = [];
+  const reading = reader.emptyReading();
   return (first, second) => {
-    if (first.joins && second.joins) reader.readCell(joinCells(first.cell, second.cell), facts, false);
-    else facts[0] = plain;
-    facts[0].key = first.key && second.key ? `${first.key} ${second.key}` : '';
-    return facts[0];
+    if (first.joins && second.joins) reader.readCell(joinCells(first.cell, second.cell), reading, false);
+    const fact = (first.joins && second.joins && reading.fields[0]) || plain;
+    fact.key = first.key && second.key ? `${first.key} ${second.key}` : '';
+    fact.hash = joinHashes(first.hash, second.hash);
+    return fact;
   };
 }

@@ -1,3 +1,4 @@
+import { vendors } from '../fields/vendors.ts';
 import type { Encoding, ListFormat } from '../input/list.ts';
 import type { ListFacts, OrganizationFacts } from '../run/facts.ts';
 import { mergeHeaders } from '../run/merge-headers.ts';
@@ -40,7 +41,7 @@ export function describeList(facts: ListFacts): ListReport {
     compressed: layout.compressed,
     encoding: layout.encoding,
     delimiter: layout.format === 'csv' ? layout.delimiter : null,
-    vendor: mapping.vendor ?? null,
+    vendor: vendors.find(({ id }) => id === mapping.vendor)?.name ?? mapping.vendor ?? null,
     headless: layout.headless,
     rows: counts.records + counts.unreadable,
     unreadable: counts.unreadable,

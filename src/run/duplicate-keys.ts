@@ -1,4 +1,7 @@
-const EMPTY = 0;
+/** What a slot holds: the halves of the key, the line, and the number of the list from 1; 0 marks a free slot. */
+const STRIDE = 4;
+const LINE = 2;
+const LIST = 3;
 
 /** Where a lead stands: its list, and the line of the list on which it starts. */
 export interface Place {
@@ -7,17 +10,13 @@ export interface Place {
 }
 
 /**
- * The duplicate keys of a run, each with the place of the first lead that had it. Keys are 64-bit hashes; a slot
- * takes 14 bytes, and between 40% and 80% of the slots are used.
+ * The duplicate keys of a run, each with the place of the first lead that had it. Keys are 64-bit hashes; a slot takes
+ * 16 bytes, and between 40% and 80% of the slots are used.
  */
 export class DuplicateKeys {
   private slots = 1 << 12;
+  private table = new Int32Array(this.slots * STRIDE);
   private count = 0;
-  private high = new Int32Array(this.slots);
-  private low = new Int32Array(this.slots);
-  private line = new Int32Array(this.slots);
-  /** Number of the list, from 1; 0 marks a free slot. */
-  private list = new Uint16Array(this.slots);
 
   /**
    * Notes a lead's keys. @returns the place of the earliest lead that shares one of them, or undefined.
@@ -27,12 +26,12 @@ export class DuplicateKeys {
   claim(high: Int32Array, low: Int32Array, count: number, list: number, line: number): Place | undefined {
     let earliest: Place | undefined;
     for (let i = 0; i < count; i++) {
-      const slot = this.find(high[i], low[i]);
-      if (this.list[slot] === EMPTY) {
-        this.put(slot, high[i], low[i], list + 1, line);
+      const at = this.find(high[i], low[i]);
+      if (this.table[at + LIST] === 0) {
+        this.put(at, high[i], low[i], line, list + 1);
         continue;
       }
-      const found = { list: this.list[slot] - 1, line: this.line[slot] };
+      const found = { list: this.table[at + LIST] - 1, line: this.table[at + LINE] };
       if (!earliest || found.list < earliest.list || (found.list === earliest.list && found.line < earliest.line)) {
         earliest = found;
       }
@@ -40,36 +39,32 @@ export class DuplicateKeys {
     return earliest;
   }
 
+  /** Where a key stands in the table, or where it would stand. */
   private find(high: number, low: number): number {
+    const { table } = this;
     const mask = this.slots - 1;
     let slot = (high ^ (low >>> 7)) & mask;
-    while (this.list[slot] !== EMPTY && (this.high[slot] !== high || this.low[slot] !== low)) slot = (slot + 1) & mask;
-    return slot;
+    while (table[slot * STRIDE + LIST] !== 0 && (table[slot * STRIDE] !== high || table[slot * STRIDE + 1] !== low)) {
+      slot = (slot + 1) & mask;
+    }
+    return slot * STRIDE;
   }
 
-  private put(slot: number, high: number, low: number, list: number, line: number): void {
-    this.high[slot] = high;
-    this.low[slot] = low;
-    this.list[slot] = list;
-    this.line[slot] = line;
+  private put(at: number, high: number, low: number, line: number, list: number): void {
+    this.table[at] = high;
+    this.table[at + 1] = low;
+    this.table[at + LINE] = line;
+    this.table[at + LIST] = list;
     this.count++;
     if (this.count * 5 > this.slots * 4) this.grow();
   }
 
   private grow(): void {
-    const { high, low, list, line, slots } = this;
-    this.slots = slots * 2;
-    this.high = new Int32Array(this.slots);
-    this.low = new Int32Array(this.slots);
-    this.line = new Int32Array(this.slots);
-    this.list = new Uint16Array(this.slots);
-    for (let i = 0; i < slots; i++) {
-      if (list[i] === EMPTY) continue;
-      const slot = this.find(high[i], low[i]);
-      this.high[slot] = high[i];
-      this.low[slot] = low[i];
-      this.line[slot] = line[i];
-      this.list[slot] = list[i];
+    const old = this.table;
+    this.slots *= 2;
+    this.table = new Int32Array(this.slots * STRIDE);
+    for (let from = 0; from < old.length; from += STRIDE) {
+      if (old[from + LIST] !== 0) this.table.set(old.subarray(from, from + STRIDE), this.find(old[from], old[from + 1]));
     }
   }
 }

@@ -9,6 +9,7 @@ import { knowsHeader } from '../input/header-claims.ts';
 import { inspectList } from '../input/inspect.ts';
 import type { ListLayout } from '../input/list.ts';
 import { type Mapping, mapHeader } from '../input/mapping.ts';
+import type { MappingProblem } from '../input/overrides.ts';
 import { type CompiledDefinition, compileDefinition } from '../qualify/compile.ts';
 import type { Layout } from '../qualify/layout.ts';
 import { failIfAny } from './diagnostics.ts';
@@ -157,10 +158,18 @@ function mappingDiagnostics(lists: readonly InspectedList[], request: QualifyReq
       file: field !== undefined && field in request.columns ? '--column' : file,
       line: 0,
       column: 0,
-      message:
-        code === 'unknown-field'
-          ? `"${field}" is not a field`
-          : `no list has a column "${header}" for the field "${field}"`,
+      message: mappingMessage(code, field, header),
       ...(suggestion && { mend: `did you mean "${suggestion}"?` }),
     }));
+}
+
+function mappingMessage(code: MappingProblem['code'], field: string, header: string): string {
+  switch (code) {
+    case 'unknown-field':
+      return `"${field}" is not a field`;
+    case 'unknown-header':
+      return `no list has a column "${header}" for the field "${field}"`;
+    case 'column-taken':
+      return `the column "${header}" cannot be "${field}" and another field too`;
+  }
 }

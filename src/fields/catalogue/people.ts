@@ -1,5 +1,5 @@
 import { country } from '../country.ts';
-import { domain } from '../domain.ts';
+import { type Domain, domain } from '../domain.ts';
 import { type Email, email } from '../email.ts';
 import type { Field } from '../field.ts';
 import { isRoleLocalPart, mailDomainClass } from '../mail-domain.ts';
@@ -107,7 +107,7 @@ export const people: readonly Field[] = [
     means: 'whose mail system the address is on',
     headers: 'Type of Email | Email Address Type',
     blanks: wordBlanks,
-    from: [{ field: 'email', derive: (address: Email) => mailDomainClass(address.host) }],
+    from: [{ field: 'email_domain', derive: (mail: Domain) => mailDomainClass(mail.host) }],
   }),
   defineField({
     id: 'mailbox',

@@ -1,0 +1,181 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { build, launcher } from './built.ts';
+
+const ROWS = 30_000;
+const DEFINITION = `leadq: 1
+name: Decision makers
+require: [full_name, email]
+score:
+  contact:
+    rules:
+      - { id: decides, if: { role: decision_maker }, points: 10 }
+status:
+  qualified: { score: 10 }
+  nurture: { score: 0 }
+`;
+const INPUTS = ['large.csv', 'leadq.yaml', 'small.csv'];
+const PREVIOUS = '.x.leadq.previous';
+
+let place: string;
+let earlier: string;
+let later: string;
+/** How long an undisturbed run takes, in ms. */
+let duration: number;
+
+beforeAll(async () => {
+  await build();
+  place = mkdtempSync(join(tmpdir(), 'leadq-kill-'));
+  writeFileSync(join(place, 'leadq.yaml'), DEFINITION);
+  writeFileSync(join(place, 'small.csv'), listOf(3));
+  writeFileSync(join(place, 'large.csv'), listOf(ROWS));
+  const started = performance.now();
+  expect(leadq('large.csv').status).toBe(0);
+  duration = performance.now() - started;
+  later = manifestOf('x.leadq');
+}, 180_000);
+
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+beforeEach(() => {
+  expect(leadq('small.csv').status).toBe(0);
+  earlier = manifestOf('x.leadq');
+  expect(earlier).not.toBe(later);
+  expectOnly('x.leadq');
+});
+
+/** Resolves when a run has come so far. */
+type Moment = (run: ChildProcess) => Promise<unknown>;
+
+const after =
+  (share: number): Moment =>
+  () =>
+    setTimeout(share * duration);
+
+const once =
+  (happens: (run: ChildProcess) => boolean): Moment =>
+  async (run) => {
+    while (!happens(run) && run.exitCode === null) await setImmediate();
+  };
+
+const partial = (run: ChildProcess, file = '') => existsSync(join(place, `.x.leadq.partial-${run.pid}`, file));
+
+describe('a run that is killed leaves the earlier result, or its own, and never a mixture', () => {
+  test.each<[string, Moment]>([
+    ['a fifth of the way', after(0.2)],
+    ['two fifths', after(0.4)],
+    ['three fifths', after(0.6)],
+    ['four fifths', after(0.8)],
+    ['nine tenths', after(0.9)],
+    ['as its folder appears', once((run) => partial(run))],
+    ['as the report is written', once((run) => partial(run, 'report.json'))],
+    ['as the manifest is written', once((run) => partial(run, 'manifest.json'))],
+    ['as the earlier result is moved aside', once(() => existsSync(join(place, PREVIOUS)))],
+    ['as the new result takes its place', once((run) => existsSync(join(place, PREVIOUS)) && !partial(run))],
+  ])('%s', { timeout: 60_000 }, async (_moment, moment) => {
+    const run = start('large.csv');
+    await moment(run);
+    run.kill('SIGKILL');
+    await ended(run);
+
+    const isAside = !existsSync(join(place, 'x.leadq'));
+    expectWhole(isAside ? PREVIOUS : 'x.leadq', isAside ? [earlier] : [earlier, later]);
+
+    const standing = manifestOf(isAside ? PREVIOUS : 'x.leadq');
+    const next = leadq('gone.csv');
+    expect(next.status).toBe(3);
+    expect(next.stderr.includes('an interrupted run had moved x.leadq aside; it was put back')).toBe(isAside);
+    expectWhole('x.leadq', [standing]);
+    expectOnly('x.leadq');
+  });
+});
+
+describe('a run that is interrupted publishes nothing and leaves nothing', () => {
+  test.each<['SIGINT' | 'SIGTERM', number, string, Moment]>([
+    ['SIGINT', 130, 'as its folder appears', once((run) => partial(run))],
+    ['SIGTERM', 143, 'as its folder appears', once((run) => partial(run))],
+    ['SIGINT', 130, 'while it writes', once((run) => partial(run, 'nurture.csv'))],
+    ['SIGTERM', 143, 'while it writes', once((run) => partial(run, 'nurture.csv'))],
+  ])('%s: exit code %i, %s', { timeout: 60_000 }, async (signal, status, _moment, moment) => {
+    const run = start('large.csv');
+    await moment(run);
+    run.kill(signal);
+    const { code, stdout, stderr } = await ended(run);
+    expect(code).toBe(status);
+    expect(stdout).toBe('');
+    expect(stderr).toBe('leadq: interrupted; nothing was published\n');
+    expectWhole('x.leadq', [earlier]);
+    expectOnly('x.leadq');
+  });
+
+  test.each<['SIGINT' | 'SIGTERM', number]>([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ])('%s: exit code %i, while it waits for standard input', { timeout: 60_000 }, async (signal, status) => {
+    const run = start('-');
+    run.stdin?.write('Name,Email\n');
+    await setTimeout(1_000);
+    run.kill(signal);
+    expect((await ended(run)).code).toBe(status);
+    expectWhole('x.leadq', [earlier]);
+    expectOnly('x.leadq');
+  });
+});
+
+function listOf(rows: number): string {
+  const titles = ['Chief Executive Officer', 'Software Engineer', 'Head of Sales'];
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const email = row % 7 === 0 ? '' : `mara.lindqvist.${row}@norrfoss.se`;
+    return `Mara,Lindqvist,${email},${titles[row % 3]},Norrfoss AB ${row}\n`;
+  });
+  return `First Name,Last Name,Email,Job Title,Company\n${lines.join('')}`;
+}
+
+const words = (list: string) => [launcher, 'qualify', list, '-o', 'x.leadq', '--as-of', '2026-11-21', '--quiet'];
+
+function leadq(list: string) {
+  return spawnSync(process.execPath, words(list), { cwd: place, encoding: 'utf8' });
+}
+
+function start(list: string): ChildProcess {
+  return spawn(process.execPath, words(list), { cwd: place, stdio: 'pipe' });
+}
+
+function ended(run: ChildProcess): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  let [stdout, stderr] = ['', ''];
+  run.stdout?.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  run.stderr?.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  return new Promise((resolve) => {
+    run.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+function manifestOf(folder: string): string {
+  return readFileSync(join(place, folder, 'manifest.json'), 'utf8');
+}
+
+/** One of these results stands there: its files, all of them and no other, with the bytes that its manifest names. */
+function expectWhole(folder: string, manifests: readonly string[]): void {
+  const manifest = manifestOf(folder);
+  expect(manifests).toContain(manifest);
+  const outputs: { file: string; sha256: string }[] = JSON.parse(manifest).outputs;
+  expect(readdirSync(join(place, folder)).sort()).toEqual(['manifest.json', ...outputs.map(({ file }) => file)].sort());
+  for (const { file, sha256 } of outputs) {
+    const bytes = readFileSync(join(place, folder, file));
+    expect(createHash('sha256').update(bytes).digest('hex'), file).toBe(sha256);
+  }
+}
+
+/** Nothing is left beside the inputs but this. */
+function expectOnly(folder: string): void {
+  expect(readdirSync(place).sort()).toEqual([...INPUTS, folder].sort());
+}
