@@ -134,9 +134,9 @@ describe('vocabularies', () => {
 
 describe('derivations', () => {
   test.each([
-    ['an address of a company', 'email_type', 'email', 'jo@siemens.com', 'business'],
-    ['an address of a provider', 'email_type', 'email', 'jo@gmail.com', 'free'],
-    ['an address that cannot exist', 'email_type', 'email', 'jo@example.com', 'reserved'],
+    ['a domain of a company', 'email_type', 'email_domain', 'siemens.com', 'business'],
+    ['a domain of a provider', 'email_type', 'email_domain', 'gmail.com', 'free'],
+    ['a domain that cannot exist', 'email_type', 'email_domain', 'example.com', 'reserved'],
     ['a function', 'mailbox', 'email', 'info@siemens.com', 'role'],
     ['a person', 'mailbox', 'email', 'jo.doe@siemens.com', 'personal'],
     ['the domain of an address', 'email_domain', 'email', 'Jo@Mail.Siemens.com', 'mail.siemens.com'],
