@@ -52,7 +52,7 @@ beforeEach(() => {
 /** Resolves when a run has come so far. */
 type Moment = (run: ChildProcess) => Promise<unknown>;
 
-const after =
+const at =
   (share: number): Moment =>
   () =>
     setTimeout(share * duration);
@@ -67,11 +67,11 @@ const partial = (run: ChildProcess, file = '') => existsSync(join(place, `.x.lea
 
 describe('a run that is killed leaves the earlier result, or its own, and never a mixture', () => {
   test.each<[string, Moment]>([
-    ['a fifth of the way', after(0.2)],
-    ['two fifths', after(0.4)],
-    ['three fifths', after(0.6)],
-    ['four fifths', after(0.8)],
-    ['nine tenths', after(0.9)],
+    ['a fifth of the way', at(0.2)],
+    ['two fifths', at(0.4)],
+    ['three fifths', at(0.6)],
+    ['four fifths', at(0.8)],
+    ['nine tenths', at(0.9)],
     ['as its folder appears', once((run) => partial(run))],
     ['as the report is written', once((run) => partial(run, 'report.json'))],
     ['as the manifest is written', once((run) => partial(run, 'manifest.json'))],
@@ -79,9 +79,9 @@ describe('a run that is killed leaves the earlier result, or its own, and never 
     ['as the new result takes its place', once((run) => existsSync(join(place, PREVIOUS)) && !partial(run))],
   ])('%s', { timeout: 60_000 }, async (_moment, moment) => {
     const run = start('large.csv');
-    await moment(run);
-    run.kill('SIGKILL');
-    await ended(run);
+    await moment(run.process);
+    run.process.kill('SIGKILL');
+    await run.ended;
 
     const isAside = !existsSync(join(place, 'x.leadq'));
     expectWhole(isAside ? PREVIOUS : 'x.leadq', isAside ? [earlier] : [earlier, later]);
@@ -103,9 +103,9 @@ describe('a run that is interrupted publishes nothing and leaves nothing', () =>
     ['SIGTERM', 143, 'while it writes', once((run) => partial(run, 'nurture.csv'))],
   ])('%s: exit code %i, %s', { timeout: 60_000 }, async (signal, status, _moment, moment) => {
     const run = start('large.csv');
-    await moment(run);
-    run.kill(signal);
-    const { code, stdout, stderr } = await ended(run);
+    await moment(run.process);
+    run.process.kill(signal);
+    const { code, stdout, stderr } = await run.ended;
     expect(code).toBe(status);
     expect(stdout).toBe('');
     expect(stderr).toBe('leadq: interrupted; nothing was published\n');
@@ -118,10 +118,10 @@ describe('a run that is interrupted publishes nothing and leaves nothing', () =>
     ['SIGTERM', 143],
   ])('%s: exit code %i, while it waits for standard input', { timeout: 60_000 }, async (signal, status) => {
     const run = start('-');
-    run.stdin?.write('Name,Email\n');
+    run.process.stdin?.write('Name,Email\n');
     await setTimeout(1_000);
-    run.kill(signal);
-    expect((await ended(run)).code).toBe(status);
+    run.process.kill(signal);
+    expect((await run.ended).code).toBe(status);
     expectWhole('x.leadq', [earlier]);
     expectOnly('x.leadq');
   });
@@ -142,21 +142,24 @@ function leadq(list: string) {
   return spawnSync(process.execPath, words(list), { cwd: place, encoding: 'utf8' });
 }
 
-function start(list: string): ChildProcess {
-  return spawn(process.execPath, words(list), { cwd: place, stdio: 'pipe' });
+interface Started {
+  readonly process: ChildProcess;
+  readonly ended: Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }>;
 }
 
-function ended(run: ChildProcess): Promise<{ code: number | null; stdout: string; stderr: string }> {
+function start(list: string): Started {
+  const child = spawn(process.execPath, words(list), { cwd: place });
   let [stdout, stderr] = ['', ''];
-  run.stdout?.on('data', (chunk) => {
+  child.stdout.on('data', (chunk) => {
     stdout += chunk;
   });
-  run.stderr?.on('data', (chunk) => {
+  child.stderr.on('data', (chunk) => {
     stderr += chunk;
   });
-  return new Promise((resolve) => {
-    run.on('close', (code) => resolve({ code, stdout, stderr }));
+  const ended = new Promise<Awaited<Started['ended']>>((resolve, reject) => {
+    child.on('error', reject).on('close', (code) => resolve({ code, stdout, stderr }));
   });
+  return { process: child, ended };
 }
 
 function manifestOf(folder: string): string {

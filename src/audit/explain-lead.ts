@@ -1,3 +1,4 @@
+import { fields } from '../fields/catalogue.ts';
 import { openList } from '../input/read.ts';
 import type { Decision } from '../qualify/decision.ts';
 import { type Trace, traceLead } from '../qualify/trace.ts';
@@ -18,8 +19,11 @@ export interface LeadExplanation {
   readonly headers: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The fields by which `explainLead` finds a lead; a run that it is given must have been prepared to read them. */
-export const LEAD_KEYS: readonly string[] = ['email', 'contact_id'];
+/** The fields by which a lead is found. */
+const LEAD_KEYS: readonly string[] = ['email', 'contact_id'];
+
+/** What a run must have been prepared to read for `explainLead`: everything that the list can tell. */
+export const EXPLAINED: readonly string[] = fields.map(({ id }) => id);
 
 /**
  * Decides the lists from their beginning, as `qualify` does, up to the wanted lead.

@@ -1,4 +1,4 @@
-import { explainLead, LEAD_KEYS } from '../audit/explain-lead.ts';
+import { EXPLAINED, explainLead } from '../audit/explain-lead.ts';
 import { renderLead } from '../audit/render-lead.ts';
 import { InputError } from '../input/error.ts';
 import { prepare } from '../run/prepare.ts';
@@ -14,7 +14,7 @@ interface ExplainOptions extends ReadingOptions {
 /** `leadq explain`: why one lead got its status. @returns the exit code. */
 export async function runExplain(definition: string | undefined, options: ExplainOptions): Promise<number> {
   const request = await readingRequest(options.list, options);
-  const prepared = await prepare({ ...request, definition: definition ?? options.definition }, LEAD_KEYS);
+  const prepared = await prepare({ ...request, definition: definition ?? options.definition }, EXPLAINED);
   const explanation = await explainLead(prepared, options.lead);
   if (!explanation) {
     throw new InputError(

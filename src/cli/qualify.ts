@@ -6,7 +6,7 @@ import { renderMarkdown } from '../report/markdown.ts';
 import { buildReport } from '../report/model.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { prepare } from '../run/prepare.ts';
-import { qualify } from '../run/qualify.ts';
+import { Interrupted, qualify } from '../run/qualify.ts';
 import { wantsColor } from './color.ts';
 import { EXIT } from './exit.ts';
 import { reportFailure } from './failures.ts';
@@ -27,13 +27,13 @@ interface QualifyOptions extends ReadingOptions {
 /** `leadq qualify`. @returns the exit code. */
 export async function runQualify(lists: readonly string[], options: QualifyOptions): Promise<number> {
   let signal: 'SIGINT' | 'SIGTERM' | undefined;
-  const onInterrupt = () => {
-    signal ??= 'SIGINT';
+  const onSignal = (received: 'SIGINT' | 'SIGTERM') => {
+    signal ??= received;
+    // Whoever waits for standard input would wait on.
+    process.stdin.destroy();
   };
-  const onTerminate = () => {
-    signal ??= 'SIGTERM';
-  };
-  process.on('SIGINT', onInterrupt).on('SIGTERM', onTerminate);
+  // Once: a second signal ends the process at once.
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   const progress = createProgress(!options.quiet);
   try {
     const request = await readingRequest(lists, options);
@@ -76,9 +76,9 @@ export async function runQualify(lists: readonly string[], options: QualifyOptio
     return facts.failedGates.length > 0 ? EXIT.failed : EXIT.done;
   } catch (cause) {
     progress.stop();
-    return reportFailure(cause, signal === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted);
+    return reportFailure(signal ? new Interrupted() : cause, signal === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted);
   } finally {
-    process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate);
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }
 }
 

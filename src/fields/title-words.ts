@@ -68,7 +68,7 @@ export const rankPhrases: Phrases = phrases({
     editor, writer, researcher, scientist, recruiter, headhunter, head hunter, auditor, planner, buyer, trainer,
     tutor, physician, doctor, dentist, pharmacist, therapist, agent, operator, worker, driver, mechanic,
     sales executive, account executive, executive, chef, sous chef, strategist, producer, artist, photographer,
-    librarian, cashier, bookkeeper, paralegal, trader, banker, broker, investigator, inspector, electrician,
+    librarian, cashier, bookkeeper, traffic controller, document controller, stock controller, paralegal, trader, banker, broker, investigator, inspector, electrician,
     chemist, biologist, statistician, webmaster, tester, dba, sachbearbeiter, sachbearbeiterin, mitarbeiter,
     mitarbeiterin, berater, beraterin, entwickler, entwicklerin, ingenieur, ingenieurin, referent, referentin,
     kaufmann, kauffrau, buchhalter, buchhalterin, techniker, technikerin, einkaufer, einkauferin, ingenieure,
@@ -131,9 +131,12 @@ export const departmentPhrases: readonly Phrases[] = [
     human_resources: `
       chro, chief human resources officer, chief people officer, recruiter, headhunter, head hunter,
       talent acquisition, drh, business partner hr, hr business partner, people partner`,
-    operations: `coo, chief operating officer, chief operations officer, office manager, plant manager`,
+    operations: `
+      coo, chief operating officer, chief operations officer, office manager, plant manager,
+      traffic controller, document controller, stock controller, production controller, quality controller`,
     legal: `
-      clo, chief legal officer, chief compliance officer, general counsel, counsel, attorney, lawyer, paralegal,
+      clo, chief legal officer, chief compliance officer, general counsel, counsel, attorney, lawyer, solicitor,
+      barrister, paralegal,
       rechtsanwalt, rechtsanwaltin, abogado, abogada, advogado, advogada, avocat, avocate`,
     purchasing: `
       buyer, chief procurement officer, chief purchasing officer, einkaufer, einkauferin, acheteur, acheteuse,
@@ -145,7 +148,8 @@ export const departmentPhrases: readonly Phrases[] = [
       teacher, professor, lecturer, instructor, tutor, dean, headmaster, lehrer, lehrerin, enseignant, profesor,
       profesora`,
     medical: `
-      nurse, physician, doctor, dentist, pharmacist, therapist, surgeon, chief medical officer, paramedic, arzt,
+      nurse, midwife, physician, doctor, dentist, pharmacist, therapist, physiotherapist, psychiatrist, surgeon,
+      chief medical officer, paramedic, arzt,
       arztin, medecin, medico`,
     consulting: `consultant, management consultant, berater, beraterin, consultor, consultora, consulting`,
   }),

@@ -1,7 +1,7 @@
-import { answerWords } from './answers.ts';
+import { type Answers, answerWords } from './answers.ts';
 import { type Batch, cellStart, textBetween } from './batch.ts';
 import { CellNumbers } from './cell-numbers.ts';
-import type { CellReading, FieldFact, FieldReader } from './field-reader.ts';
+import type { CellReading, Competition, FieldFact, FieldReader } from './field-reader.ts';
 
 /** After this many cells a column that seldom repeats gives up looking for repetitions. */
 const TRIAL = 16_384;
@@ -10,6 +10,9 @@ const TRIAL = 16_384;
 const BLANK = 0;
 const PASSING = 1;
 const KEPT = 2;
+
+/** In place of answers that lie with the others already. */
+const LAID_DOWN: Answers = [];
 
 /**
  * Reads the cells of one column, each distinct one once as long as cells repeat. What is known of a cell stands at a
@@ -27,19 +30,18 @@ export class ColumnReader {
   private missed = 0;
 
   /**
-   * @param settled the positions that no other column competes for.
    * @param questions how many the definition asks.
    */
   constructor(
     readonly column: number,
     readonly reader: FieldReader,
-    settled: readonly number[],
+    competition: Competition,
     questions: number,
   ) {
     this.words = answerWords(questions);
     this.answers = new Int32Array(this.words * 64);
     this.readings = [reader.emptyReading(), reader.emptyReading()];
-    reader.settle(settled);
+    reader.compete(competition);
   }
 
   /** The place of what a cell says. That of a column that does not repeat is good until the next cell is read. */
@@ -75,6 +77,7 @@ export class ColumnReader {
     this.readings[place] = reading;
     this.reader.read(text, reading);
     this.layDown(place, reading);
+    reading.settled = LAID_DOWN;
     return place;
   }
 
@@ -82,13 +85,14 @@ export class ColumnReader {
     const reading = this.readings[PASSING];
     reading.fields.fill(undefined);
     reading.settled.fill(0);
+    reading.trouble = undefined;
     this.reader.read(text, reading, false);
     this.layDown(PASSING, reading);
     return PASSING;
   }
 
   /** Lays the settled answers at their place beside the others. */
-  private layDown(place: number, { fields, settled }: CellReading): void {
+  private layDown(place: number, { settled, trouble }: CellReading): void {
     const { words } = this;
     const at = place * words;
     if (at + words > this.answers.length) {
@@ -98,10 +102,6 @@ export class ColumnReader {
     }
     const { answers } = this;
     for (let i = 0; i < words; i++) answers[at + i] = settled[i];
-    this.troubles[place] = fields[0] && troubleOf(fields[0]);
+    this.troubles[place] = trouble;
   }
-}
-
-function troubleOf({ cell }: FieldFact): string | undefined {
-  return cell.damage ?? (cell.value === undefined ? 'unreadable' : undefined);
 }

@@ -5,9 +5,9 @@ import type { CompiledDefinition } from './compile.ts';
 import type { Decision } from './decision.ts';
 import type { FieldFact, FieldReader } from './field-reader.ts';
 import { hashText, KeyHash } from './key-hash.ts';
-import type { Layout } from './layout.ts';
+import type { Candidate, Layout } from './layout.ts';
 import { MATCHES, type Match, type OrganizationIndex } from './organizations.ts';
-import { canTell, type Join, type Place, planPlaces, soleCandidate } from './places.ts';
+import { canTell, type Join, neededPlaces, type Place, planPlaces, soleCandidate } from './places.ts';
 import { Tally } from './tally.ts';
 
 /** A decision with how many leads got it. Leads that answer every question alike share one outcome. */
@@ -77,9 +77,12 @@ export class Evaluator {
     const { columns, places, joins } = planPlaces(compiled, layout, organizations !== undefined);
     const asked = [...places.values()].filter((place) => reading.questionsOf(place.field).length > 0 && canTell(place));
     const settled = asked.flatMap((place) => soleCandidate(place) ?? []);
+    const needed = neededPlaces(compiled, places, joins).flatMap(({ own, derived }) => [...own, ...derived]);
     const readColumn = (column: number, source: number, reader: FieldReader) => {
-      const positions = settled.filter((candidate) => candidate.source === source).map(({ position }) => position);
-      return new ColumnReader(column, reader, positions, reading.questionCount);
+      const positions = (candidates: readonly Candidate[]) =>
+        candidates.filter((candidate) => candidate.source === source).map(({ position }) => position);
+      const competition = { settled: positions(settled), needed: positions(needed) };
+      return new ColumnReader(column, reader, competition, reading.questionCount);
     };
     this.answers = noAnswers(reading.questionCount);
     this.outcomes = new AnswerTable(this.answers.length);

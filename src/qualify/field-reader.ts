@@ -21,14 +21,25 @@ export interface FieldFact {
 
 /** What one cell says about the fields that its column feeds. */
 export interface CellReading {
-  /** By position; undefined where the cell says nothing about that field. */
+  /** By position; undefined where the cell says nothing about that field, or nobody needs the fact. */
   readonly fields: (FieldFact | undefined)[];
   /** The answers about the fields that no other column can tell, in one. */
-  readonly settled: Answers;
+  settled: Answers;
+  /** Why the cell is worth counting: `unreadable`, or what had happened to it. */
+  trouble: string | undefined;
+}
+
+/** What readers must know of the other places where their fields can stand. */
+export interface Competition {
+  /** Positions that no other column can tell: their answers are settled with the cell. */
+  readonly settled: readonly number[];
+  /** Positions whose facts somebody needs: to compare, to join, to choose among. */
+  readonly needed: readonly number[];
 }
 
 const NO_TEXT = hashText('');
 const NO_ANSWERS: Answers = [];
+const NO_FACTS: (FieldFact | undefined)[] = [];
 const NO_CELL: Cell = { text: '', value: undefined };
 
 /** What the readers of a definition share. */
@@ -54,6 +65,7 @@ export class FieldReader {
   /** The fact of a cell that is not kept: made once, and filled anew for every cell. */
   private readonly passing: FieldFact;
   private settles = false;
+  private needed = true;
 
   /**
    * @param position where this field's fact goes; the derived ones follow it.
@@ -75,15 +87,20 @@ export class FieldReader {
     this.passing = this.emptyFact();
   }
 
-  /** Tells this reader and the derived ones which positions no other column can tell. */
-  settle(positions: readonly number[]): void {
-    this.settles = positions.includes(this.position);
-    for (const { reader } of this.derived) reader.settle(positions);
+  /** Tells this reader and the derived ones what stands beside them. Without it every fact is kept. */
+  compete(competition: Competition): void {
+    this.settles = competition.settled.includes(this.position);
+    this.needed = competition.needed.includes(this.position);
+    for (const { reader } of this.derived) reader.compete(competition);
   }
 
   /** Nothing read yet. */
   emptyReading(): CellReading {
-    return { fields: new Array(this.span).fill(undefined), settled: noAnswers(this.plan.questionCount) };
+    return {
+      fields: new Array(this.span).fill(undefined),
+      settled: noAnswers(this.plan.questionCount),
+      trouble: undefined,
+    };
   }
 
   /**
@@ -98,8 +115,9 @@ export class FieldReader {
 
   /** As `read`, for a cell that is understood already. */
   readCell(cell: Cell, reading: CellReading, keep = true): void {
-    const fact = this.fill(keep ? this.emptyFact() : this.passing, cell, reading);
-    reading.fields[this.position] = fact;
+    if (this.position === 0) reading.trouble = cell.damage ?? (cell.value === undefined ? 'unreadable' : undefined);
+    if (this.settles) this.ask(cell, reading.settled);
+    if (this.needed) reading.fields[this.position] = this.fill(keep ? this.emptyFact() : this.passing, cell);
     if (cell.value === undefined) return;
     for (const { derive, reader } of this.derived) {
       const text = derive(cell.value);
@@ -119,13 +137,15 @@ export class FieldReader {
     const { position, span } = this;
     let known = this.memo.get(text);
     if (known === undefined) {
-      const { fields, settled } = this.emptyReading();
-      this.readCell(this.field.kind.read(text, this.context), { fields, settled });
-      known = { fields: Array.from({ length: span }, (_, i) => fields[position + i]), settled };
+      const own = this.emptyReading();
+      this.readCell(this.field.kind.read(text, this.context), own);
+      const facts = own.fields.slice(position, position + span);
+      known = { ...own, fields: facts.some((fact) => fact !== undefined) ? facts : NO_FACTS };
       if (this.memo.size >= MEMO_LIMIT) this.memo.clear();
       this.memo.set(text, known);
     }
-    for (let i = 0; i < span; i++) reading.fields[position + i] = known.fields[i];
+    const { fields } = known;
+    for (let i = 0; i < fields.length; i++) reading.fields[position + i] = fields[i];
     unite(reading.settled, known.settled);
   }
 
@@ -134,13 +154,18 @@ export class FieldReader {
     return { cell: NO_CELL, answers, key: '', hash: NO_TEXT, joins: false };
   }
 
-  private fill(fact: FieldFact, cell: Cell, { settled }: CellReading): FieldFact {
-    fact.cell = cell;
-    const answers = this.settles ? settled : fact.answers;
-    if (!this.settles) fact.answers.fill(0);
+  private ask(cell: Cell, answers: Answers): void {
     for (const question of this.questions) {
       const answer = question.ask(cell);
       if (answer !== undefined) setAnswer(answers, question.bit, answer);
+    }
+  }
+
+  private fill(fact: FieldFact, cell: Cell): FieldFact {
+    fact.cell = cell;
+    if (!this.settles) {
+      fact.answers.fill(0);
+      this.ask(cell, fact.answers);
     }
     if (this.keyed) {
       fact.key = cell.value === undefined ? '' : keyOf(this.field.kind.keys(cell.value));

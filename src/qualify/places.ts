@@ -82,6 +82,22 @@ export function soleCandidate({ own, join, organization, derived }: Place): Cand
   return own[0] ?? derived[0];
 }
 
+/** The fields whose facts are looked at beside the answers: to compare, to join, to choose among several places. */
+export function neededPlaces(
+  { reading, surroundings: { alsoRead } }: CompiledDefinition,
+  places: ReadonlyMap<string, Place>,
+  joins: readonly Join[],
+): Place[] {
+  const parts = new Set(joins.flatMap((join) => join.parts));
+  const isLooked = (field: string) => reading.keyed.has(field) || LOOKED_AT.has(field) || alsoRead.includes(field);
+  return [...places.values()].filter(
+    (place) => isLooked(place.field) || parts.has(place) || soleCandidate(place) === undefined,
+  );
+}
+
+/** The country tells how to read phones; a role mailbox is no key by itself. */
+const LOOKED_AT: ReadonlySet<string> = new Set(['country', 'mailbox']);
+
 /** Joins two parts, but only where a question needs the whole; otherwise the answers are known beforehand. */
 function joiner(
   reader: FieldReader,

@@ -23,6 +23,7 @@ const { values: options } = parseArgs({
   },
 });
 const rows = Number(options.rows);
+spawnSync('npm', ['run', 'build'], { cwd: PROJECT, stdio: 'ignore' });
 const folder = mkdtempSync(join(tmpdir(), 'leadq-bench-'));
 
 try {

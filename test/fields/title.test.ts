@@ -60,6 +60,9 @@ describe('title', () => {
     // heads and directors
     ['Head of IT', 'head', 'information_technology', 'decision_maker'],
     ['Global Head, Research', 'head', 'engineering', 'decision_maker'],
+    ['Air traffic controller', 'entry', 'operations', 'end_user'],
+    ['Financial Controller', 'senior', 'finance', 'influencer'],
+    ['Solicitor', undefined, 'legal', 'end_user'],
     ['Headhunter', 'entry', 'human_resources', 'end_user'],
     ['Sales Director', 'director', 'sales', 'decision_maker'],
     ['Associate Director', 'director', undefined, 'decision_maker'],

@@ -104,7 +104,7 @@ describe('other headers', () => {
       'account|deal_stage|close_date|close_value',
       'company opportunity_stage closed_on opportunity_amount',
     ],
-    ['bank calls', 'age|job|marital|default|balance|housing|duration|pdays|poutcome', '- title - - - - - - -'],
+    ['bank calls', 'age|job|marital|default|balance|housing|duration|pdays|poutcome', 'age title - - - - - - -'],
     ['a list of companies', 'Symbol|Security|Headquarters Location|CIK|Founded', '- - - - founded_year'],
     ['numbered columns', 'Index|Phone 1|Phone 2|Email 1|Email 2', '- phone phone email email'],
   ])('%s', (_why, header, expected) => {

@@ -123,7 +123,7 @@ describe.skipIf(!hasStrings)('headers', () => {
   });
 
   /** Enough ordinary text that the list is not taken for a binary file. */
-  const plain = Array.from({ length: 50 }, (_each, place) => [`ana.souza@vega-${place}.de`, 'Ana Souza', '12', '7']);
+  const plain = Array.from({ length: 500 }, (_each, place) => [`ana.souza@vega-${place}.de`, 'Ana Souza', '12', '7']);
 
   const unsafeStrings = naughty.filter((text) => unsafe.test(text));
 
