@@ -31,7 +31,7 @@ interface Key {
 interface PhoneColumn {
   readonly source: number;
   /** Its reader where the lead's country is not known. */
-  readonly abroad: ColumnReader;
+  readonly anywhere: ColumnReader;
   readonly countries: Map<string, ColumnReader>;
   build(country: string): ColumnReader;
 }
@@ -55,6 +55,8 @@ export class Evaluator {
   private readonly readers: ColumnReader[];
   /** What the last lead's cells say: the place in each reader. */
   private readonly located: number[];
+  /** The columns that read alike whatever country the lead is of. */
+  private readonly steady: readonly number[];
   private readonly phones: readonly PhoneColumn[];
   private readonly joins: readonly Join[];
   private readonly joined: (FieldFact | undefined)[] = [];
@@ -92,12 +94,14 @@ export class Evaluator {
       reader.field.kind.id === 'phone' && canTell(places.get('country'))
         ? {
             source,
-            abroad: this.readers[source],
+            anywhere: this.readers[source],
             countries: new Map(),
             build: (country) => readColumn(column, source, readerFor(country)),
           }
         : [],
     );
+    const local = new Set(this.phones.map(({ source }) => source));
+    this.steady = [...this.readers.keys()].filter((source) => !local.has(source));
     this.joins = joins;
     this.places = places;
     this.contested = asked.filter((place) => soleCandidate(place) === undefined);
@@ -115,7 +119,7 @@ export class Evaluator {
     const { answers, located, readers } = this;
     const words = answers.length;
     for (let i = 0; i < words; i++) answers[i] = 0;
-    for (let source = 0; source < readers.length; source++) located[source] = readers[source].locate(batch, record);
+    for (const source of this.steady) located[source] = readers[source].locate(batch, record);
     if (this.phones.length > 0) this.locatePhones(batch, record);
     for (let source = 0; source < readers.length; source++) {
       const reader = readers[source];
@@ -207,8 +211,8 @@ export class Evaluator {
   /** Reads phone numbers as in the lead's own country, where that is known. */
   private locatePhones(batch: Batch, record: number): void {
     const country = this.fact('country')?.cell.value as string | undefined;
-    for (const { source, abroad, countries, build } of this.phones) {
-      let reader = country === undefined ? abroad : countries.get(country);
+    for (const { source, anywhere, countries, build } of this.phones) {
+      let reader = country === undefined ? anywhere : countries.get(country);
       if (reader === undefined) {
         reader = build(country as string);
         countries.set(country as string, reader);

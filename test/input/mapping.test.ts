@@ -105,6 +105,9 @@ describe('other headers', () => {
       'company opportunity_stage closed_on opportunity_amount',
     ],
     ['bank calls', 'age|job|marital|default|balance|housing|duration|pdays|poutcome', 'age title - - - - - - -'],
+    ['phones by longer names', 'Contact Phone Number|Work Phone Number|Email', 'phone phone email'],
+    ['visitors', 'Lead Origin|Lead Source|Total Time Spent on Website', 'source_detail source time_on_site'],
+    ['customers', 'Age|Bank Balance|Housing Loan', 'age account_balance mortgage'],
     ['a list of companies', 'Symbol|Security|Headquarters Location|CIK|Founded', '- - - - founded_year'],
     ['numbered columns', 'Index|Phone 1|Phone 2|Email 1|Email 2', '- phone phone email email'],
   ])('%s', (_why, header, expected) => {
