@@ -13,7 +13,7 @@ import { readDefinition } from '../src/run/read-definition.ts';
 export const AS_OF = dayOf(2026, 11, 21);
 
 /** A definition from the YAML below its version line. Throws its diagnostics. */
-export function compileYaml(yaml: string, { joined = false } = {}): CompiledDefinition {
+function compileYaml(yaml: string, { joined = false } = {}): CompiledDefinition {
   const { definition, diagnostics } = readDefinition(`leadq: 1\n${yaml}`, 'test.yaml');
   if (!definition) throw new Error(diagnostics.map(({ message, line }) => `${line}: ${message}`).join('\n'));
   const lists: Record<string, NamedList> = {};
@@ -33,7 +33,7 @@ export function compileYaml(yaml: string, { joined = false } = {}): CompiledDefi
 }
 
 /** A layout in which each column is the field of its name; a field named twice has two columns. */
-export function layoutOf(columns: readonly string[]): Layout {
+function layoutOf(columns: readonly string[]): Layout {
   const sources: Record<string, { column: number; context: Layout['sources'][string][number]['context'] }[]> = {};
   for (const [column, field] of columns.entries()) {
     sources[field] ??= [];
@@ -43,7 +43,7 @@ export function layoutOf(columns: readonly string[]): Layout {
 }
 
 /** Records as they lie in memory; every cell is quoted, so that any text can be one. */
-export function batchOf(records: readonly (readonly string[])[]): Batch {
+function batchOf(records: readonly (readonly string[])[]): Batch {
   const width = records[0]?.length ?? 0;
   const starts = new Int32Array(records.length);
   const ends = new Int32Array(records.length * width);

@@ -9,7 +9,7 @@ export interface CheckContext extends CompileContext {
 }
 
 /** What a check's yes is evidence about: two signs about the same thing count as one. */
-export type CheckGroup = 'email' | 'phone' | 'name' | 'company' | 'competitor' | 'suppressed' | 'opt-out';
+type CheckGroup = 'email' | 'phone' | 'name' | 'company' | 'competitor' | 'suppressed' | 'opt-out';
 
 /** A built-in question about whether data is real and usable. One file per check; the file name is the id. */
 export interface Check {

@@ -14,7 +14,7 @@ export interface DefinitionText {
 const YAML = /\.ya?ml$/;
 
 /** Where the definitions that come with leadq are: beside the bundle, or beside the sources. */
-export function shippedDirectory(): string {
+function shippedDirectory(): string {
   const places = ['../definitions/', '../../definitions/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
   return places.find((place) => existsSync(join(place, 'default.yaml'))) ?? places[0];
 }

@@ -18,14 +18,14 @@ export interface Field {
   readonly parts?: Parts;
 }
 
-export interface Derivation {
+interface Derivation {
   readonly field: string;
   /** The text of the new field that a value of the source field implies. */
   // biome-ignore lint/suspicious/noExplicitAny: the value's type is that of the source field's kind
   derive(value: any): string | undefined;
 }
 
-export interface Parts {
+interface Parts {
   readonly fields: readonly [string, string];
   join(first: Cell, second: Cell): Cell;
 }

@@ -69,7 +69,7 @@ function split(table: string): string[] {
  * Local parts that are a desk rather than a person: those of RFC 2142, and the usual ones in English, German, French,
  * Spanish, Italian, Portuguese, Dutch, Polish and the Nordic languages. Without separators.
  */
-export const roleLocalParts: ReadonlySet<string> = new Set(
+const roleLocalParts: ReadonlySet<string> = new Set(
   split(`
   abuse ftp hostmaster info marketing news noc postmaster sales security support usenet uucp webmaster www
 

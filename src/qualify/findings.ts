@@ -5,20 +5,20 @@ import { compilePredicate, type Predicate } from './predicate.ts';
 import type { QuestionSet } from './question.ts';
 
 /** What speaks against a lead before anything is scored. */
-export interface Findings {
+interface Findings {
   /** Codes that reject it, the weightiest first. */
   readonly rejecting: readonly string[];
   /** Codes that were found and do not reject it: single signs. */
   readonly others: readonly string[];
 }
 
-export interface CompiledCheck {
+interface CompiledCheck {
   readonly check: Check;
   readonly strength: Strength;
   readonly bits: readonly number[];
 }
 
-export interface FindingsProgram {
+interface FindingsProgram {
   readonly checks: readonly CompiledCheck[];
   readonly when: readonly { readonly id: string; readonly predicate: Predicate }[];
   find(answers: Answers): Findings;
@@ -28,7 +28,7 @@ export interface FindingsProgram {
 const ORDERS: readonly string[] = ['suppressed', 'opt-out', 'competitor'];
 
 /** The strength of a check under a definition: its id under `fake`, else its group there, else its own default. */
-export function strengthOf(check: Check, definition: Definition): Strength {
+function strengthOf(check: Check, definition: Definition): Strength {
   const { reject } = definition;
   switch (check.group) {
     case 'suppressed':

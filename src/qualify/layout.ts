@@ -8,7 +8,7 @@ export interface Layout {
   readonly sources: Readonly<Record<string, readonly ColumnSource[]>>;
 }
 
-export interface ColumnSource {
+interface ColumnSource {
   readonly column: number;
   readonly context: ReadingContext;
 }
@@ -28,7 +28,7 @@ export interface ColumnPlan {
   readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
 }
 
-export interface PlannedColumn {
+interface PlannedColumn {
   readonly column: number;
   readonly reader: FieldReader;
   /** The same reader for cells of another country: phone numbers are written as at home. */

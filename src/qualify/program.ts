@@ -2,19 +2,19 @@ import type { Check } from '../checks/check.ts';
 import type { Definition, NamedList, Rule, StatusDemand } from '../definition/definition.ts';
 import { type Answers, answerOf } from './answers.ts';
 import type { Decision, Status, Step } from './decision.ts';
-import { compileFindings, type Findings, type FindingsProgram } from './findings.ts';
+import { compileFindings, type FindingsProgram } from './findings.ts';
 import { compilePredicate, type Predicate } from './predicate.ts';
 import type { QuestionSet } from './question.ts';
 import { type CompiledSection, compileSections, type SectionScore, scoreSection } from './score.ts';
 
 /** A rule that decides instead of scoring, made ready. */
-export interface DecidingRule {
+interface DecidingRule {
   readonly id: string;
   readonly predicate: Predicate;
 }
 
 /** A requirement made ready: one of some fields must be filled. */
-export interface CompiledDemand {
+interface CompiledDemand {
   readonly fields: readonly string[];
   readonly bits: readonly number[];
 }
@@ -214,5 +214,3 @@ function sum<T>(items: readonly T[], value: (item: T) => number): number {
   for (const item of items) total += value(item);
   return total;
 }
-
-export type { Findings };

@@ -4,7 +4,7 @@ import { compilePredicate, type Predicate } from './predicate.ts';
 import type { QuestionSet } from './question.ts';
 
 /** A scoring rule made ready. */
-export interface ScoringRule {
+interface ScoringRule {
   readonly id: string;
   readonly points: number;
   readonly predicate: Predicate;

@@ -64,7 +64,8 @@ export class DuplicateKeys {
     this.slots *= 2;
     this.table = new Int32Array(this.slots * STRIDE);
     for (let from = 0; from < old.length; from += STRIDE) {
-      if (old[from + LIST] !== 0) this.table.set(old.subarray(from, from + STRIDE), this.find(old[from], old[from + 1]));
+      if (old[from + LIST] !== 0)
+        this.table.set(old.subarray(from, from + STRIDE), this.find(old[from], old[from + 1]));
     }
   }
 }

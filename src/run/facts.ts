@@ -22,7 +22,7 @@ export interface RunFacts {
   readonly guard: boolean;
 }
 
-export interface DefinitionFacts {
+interface DefinitionFacts {
   readonly name: string;
   readonly description: string;
   /** As the user named it: a path, or the name of a shipped definition. */

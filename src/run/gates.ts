@@ -27,7 +27,7 @@ const COUNTERS = {
 } satisfies Record<string, (run: { counts: RunCounts; tally: Tally }) => number>;
 
 /** What a gate can compare. */
-export const gateCounters: readonly string[] = Object.keys(COUNTERS);
+const gateCounters: readonly string[] = Object.keys(COUNTERS);
 
 /** What is wrong with a gate's text, or undefined. */
 export function gateProblem(text: string): string | undefined {

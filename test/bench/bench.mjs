@@ -67,7 +67,9 @@ async function makePeer(list) {
     platform: 'node',
     target: 'node20',
     minify: true,
-    banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
   });
   return () => {
     const { stdout, ...usage } = measure([bundle, list, join(folder, 'peer'), `${Date.parse(AS_OF) / 86_400_000}`]);

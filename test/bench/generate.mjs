@@ -81,7 +81,7 @@ const FAKES = [
 ];
 const FREE = ['gmail.com', 'yahoo.com', 'hotmail.com', 'outlook.com', 'gmx.de'];
 
-export const HEADER = [
+const HEADER = [
   'Record ID',
   'First Name',
   'Last Name',
