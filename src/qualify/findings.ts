@@ -18,7 +18,7 @@ interface CompiledCheck {
   readonly bits: readonly number[];
 }
 
-interface FindingsProgram {
+export interface FindingsProgram {
   readonly checks: readonly CompiledCheck[];
   readonly when: readonly { readonly id: string; readonly predicate: Predicate }[];
   find(answers: Answers): Findings;

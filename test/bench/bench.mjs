@@ -57,8 +57,8 @@ function runLeadq(list) {
 }
 
 async function makePeer(list) {
-  // Below the project, so that the bundle finds the shipped definitions and the packages.
-  const bundle = join(PROJECT, 'dist', 'bench-peer.mjs');
+  // Beside dist, so that the bundle finds the shipped definitions as leadq does.
+  const bundle = join(PROJECT, 'dist-bench', 'peer.mjs');
   await build({
     entryPoints: [join(PROJECT, 'test/bench/peer.ts')],
     outfile: bundle,
