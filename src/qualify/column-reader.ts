@@ -4,7 +4,7 @@ import { CellNumbers } from './cell-numbers.ts';
 import type { CellReading, Competition, FieldFact, FieldReader } from './field-reader.ts';
 
 /** After this many cells a column that seldom repeats gives up looking for repetitions. */
-const TRIAL = 16_384;
+const TRIAL = 8_192;
 
 /** Places of what is known of a blank cell, and of the cell that was read last in a column that does not repeat. */
 const BLANK = 0;
@@ -57,8 +57,12 @@ export class ColumnReader {
     if (known !== 0) return known + KEPT - 1;
     this.missed++;
     const text = textBetween(bytes, start, end);
+    if (this.seen >= TRIAL && this.missed * 2 > this.seen) {
+      this.numbers = undefined;
+      this.forget();
+      return this.pass(text);
+    }
     const number = numbers.add(bytes, start, end);
-    if (this.seen >= TRIAL && this.missed * 2 > this.seen) this.numbers = undefined;
     return number === 0 ? this.pass(text) : this.keep(number, text);
   }
 
@@ -68,10 +72,7 @@ export class ColumnReader {
   }
 
   private keep(number: number, text: string): number {
-    if (number === 1) {
-      this.readings.length = KEPT;
-      this.troubles.length = KEPT;
-    }
+    if (number === 1) this.forget();
     const place = number + KEPT - 1;
     const reading = this.reader.emptyReading();
     this.readings[place] = reading;
@@ -79,6 +80,13 @@ export class ColumnReader {
     this.layDown(place, reading);
     reading.settled = LAID_DOWN;
     return place;
+  }
+
+  /** Lets go of what was kept, which nobody can find any more. */
+  private forget(): void {
+    this.readings.length = KEPT;
+    this.troubles.length = KEPT;
+    this.answers = this.answers.slice(0, KEPT * this.words);
   }
 
   private pass(text: string): number {

@@ -16,6 +16,7 @@ interface RealList {
   readonly rows: number;
   /** Header to field, as a person reads the headers; headers that mean no field are left out. */
   readonly columns: Readonly<Record<string, string>>;
+  /** The system that exported it, where the headers tell. */
   readonly vendor?: string;
 }
 
@@ -139,7 +140,7 @@ const lists: Readonly<Record<string, RealList>> = {
   },
   'crm-import-samples/headers-apollo-contacts-export.csv': {
     rows: 0,
-    vendor: 'apollo-contacts',
+    vendor: 'Apollo contacts',
     columns: {
       'First Name': 'first_name',
       'Last Name': 'last_name',
@@ -188,7 +189,7 @@ const lists: Readonly<Record<string, RealList>> = {
   },
   'crm-import-samples/headers-hubspot-contacts-export.csv': {
     rows: 0,
-    vendor: 'hubspot-contacts',
+    vendor: 'HubSpot contacts',
     columns: {
       'First Name': 'first_name',
       'Last Name': 'last_name',
@@ -217,7 +218,7 @@ const lists: Readonly<Record<string, RealList>> = {
   },
   'crm-import-samples/salesforce_leads_with_status.csv': {
     rows: 100,
-    vendor: 'salesforce-leads',
+    vendor: 'Salesforce leads or contacts',
     columns: {
       'First Name': 'first_name',
       'Last Name': 'last_name',
