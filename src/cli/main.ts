@@ -16,6 +16,7 @@ import {
  */
 export async function main(args: readonly string[]): Promise<number> {
   let code: number = EXIT.done;
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreLostReader);
   const program = new Command('leadq')
     .description('Holds lead lists against a written definition of a qualified lead.')
     .version(version)
@@ -75,6 +76,11 @@ export async function main(args: readonly string[]): Promise<number> {
     return reportFailure(cause);
   }
   return code;
+}
+
+/** Whoever reads the output may have seen enough, as `head` has: the command goes on. */
+function ignoreLostReader(cause: NodeJS.ErrnoException): void {
+  if (cause.code !== 'EPIPE') throw cause;
 }
 
 /** The options of every command that reads lists. */

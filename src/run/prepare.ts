@@ -5,6 +5,7 @@ import type { Definition, NamedList } from '../definition/definition.ts';
 import type { Diagnostic } from '../definition/diagnostic.ts';
 import type { DefinitionText } from '../definition/shipped.ts';
 import { fieldById, fields } from '../fields/catalogue.ts';
+import { InputError } from '../input/error.ts';
 import { knowsHeader } from '../input/header-claims.ts';
 import { inspectList } from '../input/inspect.ts';
 import type { ListLayout } from '../input/list.ts';
@@ -88,6 +89,13 @@ export async function prepare(request: QualifyRequest, alsoRead: readonly string
   const organizations: InspectedList[] = [];
   for (const path of request.organizations) organizations.push(await inspect(path, 'organizations'));
   failIfAny(mappingDiagnostics(lists, request, source.source));
+  const merged = mergeHeaders(lists.map(({ layout }) => layout.header));
+  if (merged.header.length === 0 && merged.replaced.some((columns) => columns.length > 0)) {
+    throw new InputError(
+      `${request.lists.join(', ')} has no columns but those that leadq appends`,
+      'name the list that they were appended to',
+    );
+  }
 
   const namedLists = { ...loaded.lists, ...suppression };
   const compiled = compileDefinition(withSuppression, {
@@ -115,7 +123,7 @@ export async function prepare(request: QualifyRequest, alsoRead: readonly string
       entries: Object.values(list).reduce((sum, texts) => sum + texts.length, 0),
     })),
     lists,
-    merged: mergeHeaders(lists.map(({ layout }) => layout.header)),
+    merged,
     delimiter: lists[0].layout.delimiter,
     organizations,
   };

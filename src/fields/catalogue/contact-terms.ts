@@ -47,6 +47,11 @@ export const emailTypeTerms = [
   term('relay', 'forwarded to a real mailbox that stays hidden', 'masked | alias'),
 ];
 
+export const phoneStatusTerms = [
+  term('valid', 'the numbering plan has such numbers; nobody need answer'),
+  term('invalid', 'the numbering plan has no such numbers'),
+];
+
 export const mailboxTerms = [
   term('personal', 'the mailbox of one person', 'individual | person | direct'),
   term('role', 'the mailbox of a function, such as info@ or sales@', 'generic | shared | group | role based'),

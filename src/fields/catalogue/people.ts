@@ -10,7 +10,7 @@ import { id, text } from '../text.ts';
 import { type Title, title } from '../title.ts';
 import { departmentTerms, roleTerms, seniorityTerms } from '../title-terms.ts';
 import { dashes, placeBlanks, wordBlanks } from './blanks.ts';
-import { emailStatusTerms, emailTypeTerms, mailboxTerms, salutationTerms } from './contact-terms.ts';
+import { emailStatusTerms, emailTypeTerms, mailboxTerms, phoneStatusTerms, salutationTerms } from './contact-terms.ts';
 import { defineField } from './define-field.ts';
 import { linkedinProfile } from './linkedin.ts';
 
@@ -141,6 +141,14 @@ export const people: readonly Field[] = [
       Phone 2 - Value | Other Phone | Person - Phone - Other | Phone 3 | Home Phone | Person - Phone - Home`,
     blanks: wordBlanks,
     from: [{ field: 'mobile', derive: (number: Phone) => number.e164 }],
+  }),
+  defineField({
+    id: 'phone_status',
+    of: 'contact',
+    kind: oneOf(phoneStatusTerms),
+    means: "whether the telephone number exists in its country's numbering plan",
+    blanks: wordBlanks,
+    from: [{ field: 'phone', derive: ({ valid }: Phone) => (valid ? 'valid' : 'invalid') }],
   }),
   defineField({
     id: 'mobile',
