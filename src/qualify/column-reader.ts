@@ -2,6 +2,7 @@ import { type Answers, answerWords } from './answers.ts';
 import { type Batch, cellStart, textBetween } from './batch.ts';
 import { CellNumbers } from './cell-numbers.ts';
 import type { CellReading, Competition, FieldFact, FieldReader } from './field-reader.ts';
+import type { HashedText, KeyHash } from './key-hash.ts';
 
 /** After this many cells a column that seldom repeats gives up looking for repetitions. */
 const TRIAL = 8_192;
@@ -10,6 +11,9 @@ const TRIAL = 8_192;
 const BLANK = 0;
 const PASSING = 1;
 const KEPT = 2;
+
+const KEY_WORDS = 4;
+const NO_KEY: HashedText = { high: 0, low: 0, highPower: 0, lowPower: 0 };
 
 /** In place of answers that lie with the others already. */
 const LAID_DOWN: Answers = [];
@@ -21,6 +25,8 @@ const LAID_DOWN: Answers = [];
 export class ColumnReader {
   /** Answers by place, of those positions that no other column competes for. */
   answers: Int32Array;
+  /** Hashed keys by place, of the column's own field: four numbers each, all 0 where there is no key. */
+  private keys: Int32Array;
   /** By place: why the cell is worth counting, `unreadable` or what had happened to it. */
   readonly troubles: (string | undefined)[] = [undefined, undefined];
   private readonly readings: CellReading[];
@@ -40,6 +46,7 @@ export class ColumnReader {
   ) {
     this.words = answerWords(questions);
     this.answers = new Int32Array(this.words * 64);
+    this.keys = new Int32Array(KEY_WORDS * 64);
     this.readings = [reader.emptyReading(), reader.emptyReading()];
     reader.compete(competition);
   }
@@ -71,6 +78,15 @@ export class ColumnReader {
     return this.readings[place].fields[position];
   }
 
+  /** Adds the key of the column's own field to a hash. @returns false where the cell at the place has no key. */
+  addKey(place: number, hash: KeyHash): boolean {
+    const { keys } = this;
+    const at = place * KEY_WORDS;
+    if (keys[at + 2] === 0) return false;
+    hash.append(keys[at], keys[at + 1], keys[at + 2], keys[at + 3]);
+    return true;
+  }
+
   private keep(number: number, text: string): number {
     if (number === 1) this.forget();
     const place = number + KEPT - 1;
@@ -87,6 +103,7 @@ export class ColumnReader {
     this.readings.length = KEPT;
     this.troubles.length = KEPT;
     this.answers = this.answers.slice(0, KEPT * this.words);
+    this.keys = this.keys.slice(0, KEPT * KEY_WORDS);
   }
 
   private pass(text: string): number {
@@ -99,17 +116,28 @@ export class ColumnReader {
     return PASSING;
   }
 
-  /** Lays the settled answers at their place beside the others. */
-  private layDown(place: number, { settled, trouble }: CellReading): void {
+  /** Lays the settled answers and the key at their place beside the others. */
+  private layDown(place: number, { settled, trouble, fields }: CellReading): void {
     const { words } = this;
-    const at = place * words;
-    if (at + words > this.answers.length) {
-      const wider = new Int32Array(2 * this.answers.length);
-      wider.set(this.answers);
-      this.answers = wider;
-    }
-    const { answers } = this;
-    for (let i = 0; i < words; i++) answers[at + i] = settled[i];
+    this.answers = widen(this.answers, (place + 1) * words);
+    this.keys = widen(this.keys, (place + 1) * KEY_WORDS);
+    const { answers, keys } = this;
+    for (let i = 0; i < words; i++) answers[place * words + i] = settled[i];
+    const own = fields[0];
+    const { high, low, highPower, lowPower } = own?.key ? own.hash : NO_KEY;
+    const at = place * KEY_WORDS;
+    keys[at] = high;
+    keys[at + 1] = low;
+    keys[at + 2] = highPower;
+    keys[at + 3] = lowPower;
     this.troubles[place] = trouble;
   }
+}
+
+/** The same numbers in an array of at least this length. */
+function widen(numbers: Int32Array, length: number): Int32Array {
+  if (length <= numbers.length) return numbers;
+  const wider = new Int32Array(Math.max(length, 2 * numbers.length));
+  wider.set(numbers);
+  return wider;
 }

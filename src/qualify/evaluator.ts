@@ -7,7 +7,7 @@ import type { FieldFact, FieldReader } from './field-reader.ts';
 import { hashText, KeyHash } from './key-hash.ts';
 import type { Candidate, Layout } from './layout.ts';
 import { MATCHES, type Match, type OrganizationIndex } from './organizations.ts';
-import { canTell, type Join, neededPlaces, type Place, planPlaces, soleCandidate } from './places.ts';
+import { canTell, type Join, neededPlaces, type Place, planPlaces } from './places.ts';
 import { Tally } from './tally.ts';
 
 /** A decision with how many leads got it. Leads that answer every question alike share one outcome. */
@@ -78,7 +78,7 @@ export class Evaluator {
     const { reading, definition } = compiled;
     const { columns, places, joins } = planPlaces(compiled, layout, organizations !== undefined);
     const asked = [...places.values()].filter((place) => reading.questionsOf(place.field).length > 0 && canTell(place));
-    const settled = asked.flatMap((place) => soleCandidate(place) ?? []);
+    const settled = asked.flatMap(({ sole }) => sole ?? []);
     const needed = neededPlaces(compiled, places, joins).flatMap(({ own, derived }) => [...own, ...derived]);
     const readColumn = (column: number, source: number, reader: FieldReader) => {
       const positions = (candidates: readonly Candidate[]) =>
@@ -104,7 +104,7 @@ export class Evaluator {
     this.steady = [...this.readers.keys()].filter((source) => !local.has(source));
     this.joins = joins;
     this.places = places;
-    this.contested = asked.filter((place) => soleCandidate(place) === undefined);
+    this.contested = asked.filter(({ sole }) => sole === undefined);
     this.shared = asked.filter(({ organization, own }) => organization && own.length > 0);
     this.keys = definition.duplicates.by.map((fields) => ({
       places: fields.map((field) => places.get(field)),
@@ -191,10 +191,17 @@ export class Evaluator {
   }
 
   private addKey(place: Place | undefined): boolean {
-    const fact = place && this.choose(place);
-    if (!fact?.key) return false;
-    this.hash.add(fact.hash);
-    this.hash.add(SEPARATOR);
+    if (!place) return false;
+    const { hash } = this;
+    if (place.sole?.position === 0) {
+      const { source } = place.sole;
+      if (!this.readers[source].addKey(this.located[source], hash)) return false;
+    } else {
+      const fact = this.choose(place);
+      if (!fact?.key) return false;
+      hash.add(fact.hash);
+    }
+    hash.add(SEPARATOR);
     return true;
   }
 

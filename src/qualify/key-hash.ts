@@ -56,6 +56,11 @@ export class KeyHash {
   }
 
   add({ high, low, highPower, lowPower }: HashedText): void {
+    this.append(high, low, highPower, lowPower);
+  }
+
+  /** As `add`, for a hash that is not at hand as an object. */
+  append(high: number, low: number, highPower: number, lowPower: number): void {
     this.high = (Math.imul(this.high, highPower) + high) | 0;
     this.low = (Math.imul(this.low, lowPower) + low) | 0;
   }

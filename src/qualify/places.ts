@@ -12,6 +12,8 @@ export interface Place {
   /** Whether the organization that the lead joined can tell. */
   readonly organization: boolean;
   readonly derived: readonly Candidate[];
+  /** The only candidate, if nothing competes with it. */
+  readonly sole: Candidate | undefined;
 }
 
 /** A field joined of two others, such as a full name. */
@@ -46,12 +48,15 @@ export function planPlaces(
     if (known) return known;
     const field = catalogue.fieldById(id);
     const candidates = columns.candidates.get(id) ?? [];
+    const join = field && joinOf(field);
+    const organization = joined && field?.of === 'organization';
     const place = {
       field: id,
       own: candidates.filter(({ derived }) => !derived),
-      join: field && joinOf(field),
-      organization: joined && field?.of === 'organization',
+      join,
+      organization,
       derived: candidates.filter(({ derived }) => derived),
+      sole: candidates.length === 1 && !join && !organization ? candidates[0] : undefined,
     };
     places.set(id, place);
     return place;
@@ -76,12 +81,6 @@ export function canTell(place: Place | undefined): boolean {
   return place.own.length > 0 || place.join !== undefined || place.organization || place.derived.length > 0;
 }
 
-/** The only candidate of a field, if nothing competes with it. */
-export function soleCandidate({ own, join, organization, derived }: Place): Candidate | undefined {
-  if (join || organization || own.length + derived.length !== 1) return undefined;
-  return own[0] ?? derived[0];
-}
-
 /** The fields whose facts are looked at beside the answers: to compare, to join, to choose among several places. */
 export function neededPlaces(
   { reading, surroundings: { alsoRead } }: CompiledDefinition,
@@ -90,9 +89,7 @@ export function neededPlaces(
 ): Place[] {
   const parts = new Set(joins.flatMap((join) => join.parts));
   const isLooked = (field: string) => reading.keyed.has(field) || LOOKED_AT.has(field) || alsoRead.includes(field);
-  return [...places.values()].filter(
-    (place) => isLooked(place.field) || parts.has(place) || soleCandidate(place) === undefined,
-  );
+  return [...places.values()].filter((place) => isLooked(place.field) || parts.has(place) || place.sole === undefined);
 }
 
 /** The country tells how to read phones; a role mailbox is no key by itself. */
