@@ -175,6 +175,13 @@ function leadq(list: string) {
   return spawnSync(process.execPath, words(list), { cwd: place, encoding: 'utf8' });
 }
 
+test('a reader of the report that goes away is no failure', { timeout: 60_000 }, async () => {
+  const run = start('large.csv');
+  run.process.stdout?.destroy();
+  expect(await run.ended).toEqual({ code: 0, stdout: '', stderr: '' });
+  expectWhole('x.leadq', [later]);
+});
+
 interface Started {
   readonly process: ChildProcess;
   readonly ended: Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }>;

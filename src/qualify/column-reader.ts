@@ -110,6 +110,7 @@ export class ColumnReader {
     const reading = this.readings[PASSING];
     reading.fields.fill(undefined);
     reading.settled.fill(0);
+    reading.key = undefined;
     reading.trouble = undefined;
     this.reader.read(text, reading, false);
     this.layDown(PASSING, reading);
@@ -117,14 +118,13 @@ export class ColumnReader {
   }
 
   /** Lays the settled answers and the key at their place beside the others. */
-  private layDown(place: number, { settled, trouble, fields }: CellReading): void {
+  private layDown(place: number, { settled, trouble, key }: CellReading): void {
     const { words } = this;
     this.answers = widen(this.answers, (place + 1) * words);
     this.keys = widen(this.keys, (place + 1) * KEY_WORDS);
     const { answers, keys } = this;
     for (let i = 0; i < words; i++) answers[place * words + i] = settled[i];
-    const own = fields[0];
-    const { high, low, highPower, lowPower } = own?.key ? own.hash : NO_KEY;
+    const { high, low, highPower, lowPower } = key ?? NO_KEY;
     const at = place * KEY_WORDS;
     keys[at] = high;
     keys[at + 1] = low;

@@ -4,7 +4,7 @@ import { type Answers, noAnswers, setAnswer } from './answers.ts';
 import { type HashedText, hashText } from './key-hash.ts';
 import type { Question } from './question.ts';
 
-const MEMO_LIMIT = 1 << 16;
+const MEMO_LIMIT = 1 << 15;
 
 /** What one cell says about one field: what it means and how it answers the questions about that field. */
 export interface FieldFact {
@@ -25,6 +25,8 @@ export interface CellReading {
   readonly fields: (FieldFact | undefined)[];
   /** The answers about the fields that no other column can tell, in one. */
   settled: Answers;
+  /** The hashed key of the column's own field; undefined where it has none. */
+  key: HashedText | undefined;
   /** Why the cell is worth counting: `unreadable`, or what had happened to it. */
   trouble: string | undefined;
 }
@@ -99,6 +101,7 @@ export class FieldReader {
     return {
       fields: new Array(this.span).fill(undefined),
       settled: noAnswers(this.plan.questionCount),
+      key: undefined,
       trouble: undefined,
     };
   }
@@ -115,9 +118,20 @@ export class FieldReader {
 
   /** As `read`, for a cell that is understood already. */
   readCell(cell: Cell, reading: CellReading, keep = true): void {
-    if (this.position === 0) reading.trouble = cell.damage ?? (cell.value === undefined ? 'unreadable' : undefined);
+    const key = this.keyed && cell.value !== undefined ? keyOf(this.field.kind.keys(cell.value)) : '';
+    const hash = key === '' ? undefined : hashText(key);
+    if (this.position === 0) {
+      reading.trouble = cell.damage ?? (cell.value === undefined ? 'unreadable' : undefined);
+      reading.key = hash;
+    }
     if (this.settles) this.ask(cell, reading.settled);
-    if (this.needed) reading.fields[this.position] = this.fill(keep ? this.emptyFact() : this.passing, cell);
+    if (this.needed) {
+      const fact = keep ? this.emptyFact() : this.passing;
+      this.fill(fact, cell);
+      fact.key = key;
+      fact.hash = hash ?? NO_TEXT;
+      reading.fields[this.position] = fact;
+    }
     if (cell.value === undefined) return;
     for (const { derive, reader } of this.derived) {
       const text = derive(cell.value);
@@ -161,18 +175,13 @@ export class FieldReader {
     }
   }
 
-  private fill(fact: FieldFact, cell: Cell): FieldFact {
+  private fill(fact: FieldFact, cell: Cell): void {
     fact.cell = cell;
     if (!this.settles) {
       fact.answers.fill(0);
       this.ask(cell, fact.answers);
     }
-    if (this.keyed) {
-      fact.key = cell.value === undefined ? '' : keyOf(this.field.kind.keys(cell.value));
-      fact.hash = hashText(fact.key);
-    }
     fact.joins = this.joined.some(({ presence, part }) => !presence && (part === undefined || part(cell)));
-    return fact;
   }
 }
 

@@ -83,13 +83,17 @@ export function canTell(place: Place | undefined): boolean {
 
 /** The fields whose facts are looked at beside the answers: to compare, to join, to choose among several places. */
 export function neededPlaces(
-  { reading, surroundings: { alsoRead } }: CompiledDefinition,
+  { reading, surroundings: { alsoRead, joined } }: CompiledDefinition,
   places: ReadonlyMap<string, Place>,
   joins: readonly Join[],
 ): Place[] {
   const parts = new Set(joins.flatMap((join) => join.parts));
-  const isLooked = (field: string) => reading.keyed.has(field) || LOOKED_AT.has(field) || alsoRead.includes(field);
-  return [...places.values()].filter((place) => isLooked(place.field) || parts.has(place) || place.sole === undefined);
+  // The key of a column's own field is kept with the column.
+  const isCompared = ({ field, sole }: Place) => reading.keyed.has(field) && (joined || sole?.position !== 0);
+  const isLookedAt = ({ field }: Place) => LOOKED_AT.has(field) || alsoRead.includes(field);
+  return [...places.values()].filter(
+    (place) => isCompared(place) || isLookedAt(place) || parts.has(place) || place.sole === undefined,
+  );
 }
 
 /** The country tells how to read phones; a role mailbox is no key by itself. */

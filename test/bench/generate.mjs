@@ -9,6 +9,9 @@ const LAST = `Smith Johnson Williams Brown Jones Garcia Miller Davis Rodriguez M
 Anderson Thomas Taylor Moore Jackson Martin Lee Perez Thompson White Harris Sanchez Clark Ramirez Lewis Robinson Müller
 Schröder Nguyễn Ng Li O'Brien Fernández García Núñez Kowalski Novák Rossi Bianchi Jansen Dubois Lefèvre Andersson Hansen
 Nielsen Silva Santos Oliveira Tanaka Suzuki Kim Park Singh Patel Khan Ahmed Ivanov Petrov Null Test`.split(/\s+/);
+const SYLLABLES =
+  `ba ber bo chan da del dor el fer gar han hol in jan kar kow lan le lin mar men mir na nov or pet quin ra
+ren ri ros sa ser son sto ta tor ul van ver win wol yo zan`.split(/\s+/);
 const STEMS = `Vega Acorn Delta Nordic Summit Harbor Quantum Cedar Pioneer Atlas Meridian Falcon Lumen Granite Aurora
 Cobalt Willow Ember Orchid Tundra Solace Vertex Zephyr Beacon Cascade Drift Everest Fjord Glacier Horizon`.split(/\s+/);
 const TRADES = `Foods Systems Logistics Software Analytics Health Energy Robotics Partners Media Textiles Capital Motors
@@ -138,7 +141,7 @@ function makeRow(random, row) {
   const name = `${stem} ${trade}${number}${form && (company % 3 === 0 ? `, ${form}` : ` ${form}`)}`;
   const host = `${stem}-${trade}${number.trim()}.com`.toLowerCase();
   let first = FIRST[random.zipf(FIRST.length)];
-  let last = LAST[random.zipf(LAST.length)];
+  let last = random.chance(0.3) ? LAST[random.zipf(LAST.length)] : surname(random);
   const [country, prefix, digits] = COUNTRIES[random.zipf(COUNTRIES.length)];
   let phone = random.chance(0.9) ? prefix() + `${10 ** digits + random.below(9 * 10 ** digits)}`.slice(-digits) : '';
   const ascii = `${first}.${last}`
@@ -169,6 +172,12 @@ function makeRow(random, row) {
     random.pick(['New', 'Open', 'Contacted', '']),
     random.pick(['Kim', 'Lee', 'Max']),
   ];
+}
+
+/** One of some 100,000 surnames that sound like some. */
+function surname(random) {
+  const name = random.pick(SYLLABLES) + random.pick(SYLLABLES) + random.pick(SYLLABLES);
+  return name[0].toUpperCase() + name.slice(1);
 }
 
 function day(random, year) {
