@@ -1,5 +1,4 @@
 import type { Name } from '../fields/name.ts';
-import { fold } from '../fields/text.ts';
 import type { Check } from './check.ts';
 
 /** A check for whole names of a short list. Never for a part: Test, Null and Mouse are surnames. */
@@ -19,9 +18,6 @@ export function nameListCheck(
       const name = cell.value as Name | undefined;
       return name && whole.has(name.key);
     },
-    part: ({ text }) =>
-      fold(text)
-        .split(' ')
-        .every((word) => parts.has(word)),
+    part: ({ value }) => (value as Name).words.every((word) => parts.has(word)),
   };
 }

@@ -41,7 +41,11 @@ const suffixes = new Set(
 /** Degrees that are also names: only behind a comma that follows a whole name. */
 const nameLikeSuffixes = new Set('ma ba bs ms do pa pe cs ca dr prof ceo cfo cto coo'.split(' '));
 
+/** Most cells of a first or a last name: nothing to take off. */
+const oneWord = /^[A-Za-z]+$/;
+
 function readName(text: string): Name | undefined {
+  if (oneWord.test(text)) return nameOf([text.toLowerCase()]);
   const folded = withPlainSuffixes(fold(text).replace(/\([^()]*\)|"[^"]*"/g, ' '));
   const parts = folded.split(',').filter((part) => words(part).length > 0);
   if (parts.length === 0) return nameOf(words(fold(text)));

@@ -181,7 +181,9 @@ export class FieldReader {
       fact.answers.fill(0);
       this.ask(cell, fact.answers);
     }
-    fact.joins = this.joined.some(({ presence, part }) => !presence && (part === undefined || part(cell)));
+    fact.joins =
+      cell.value !== undefined &&
+      this.joined.some(({ presence, part }) => !presence && (part === undefined || part(cell)));
   }
 }
 
