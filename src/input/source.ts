@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, type Stats, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { constants, createGunzip, gunzipSync } from 'node:zlib';
 import { InputError } from './error.ts';
@@ -33,7 +34,8 @@ export interface Source {
 /** Bytes as they are stored. */
 interface Stored {
   look(): AsyncIterable<Buffer>;
-  read(blockSize: number): AsyncIterable<Buffer>;
+  /** A block is good until the next one is asked for, unless they are compressed. */
+  read(blockSize: number, compressed: boolean): AsyncIterable<Buffer>;
   store(): Promise<void>;
 }
 
@@ -69,9 +71,25 @@ function inspectPath(path: string): Stats {
 function storedFile(path: string): Stored {
   return {
     look: () => createReadStream(path),
-    read: (blockSize) => createReadStream(path, { highWaterMark: blockSize }),
+    read: (blockSize, compressed) =>
+      compressed ? createReadStream(path, { highWaterMark: blockSize }) : readBlocks(path, blockSize),
     store: async () => {},
   };
+}
+
+/** A file's bytes, always in the same buffer: a stream's buffers would pile up until the next garbage collection. */
+async function* readBlocks(path: string, blockSize: number): AsyncGenerator<Buffer> {
+  const file = await open(path);
+  try {
+    const block = Buffer.allocUnsafe(blockSize);
+    for (;;) {
+      const { bytesRead } = await file.read(block, 0, blockSize);
+      if (bytesRead === 0) return;
+      yield block.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 function openOnce(path: string): OnceReadable {
@@ -131,7 +149,7 @@ async function* readAll(
 ): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
   async function* counted() {
-    for await (const chunk of stored.read(blockSize)) {
+    for await (const chunk of stored.read(blockSize, compressed)) {
       hash.update(chunk);
       counts.bytesRead += chunk.length;
       yield chunk;

@@ -1,5 +1,5 @@
 const SMALLEST = 1 << 8;
-const LARGEST = 1 << 16;
+const LARGEST = 1 << 17;
 const ARENA = 1 << 21;
 const LONGEST = 1 << 12;
 

@@ -1,4 +1,4 @@
-import { type Answers, answerWords } from './answers.ts';
+import { answerWords } from './answers.ts';
 import { type Batch, cellStart, textBetween } from './batch.ts';
 import { CellNumbers } from './cell-numbers.ts';
 import type { CellReading, Competition, FieldFact, FieldReader } from './field-reader.ts';
@@ -15,8 +15,8 @@ const KEPT = 2;
 const KEY_WORDS = 4;
 const NO_KEY: HashedText = { high: 0, low: 0, highPower: 0, lowPower: 0 };
 
-/** In place of answers that lie with the others already. */
-const LAID_DOWN: Answers = [];
+/** The facts of a cell of which nobody needs any. */
+const NO_FACTS: readonly (FieldFact | undefined)[] = [];
 
 /**
  * Reads the cells of one column, each distinct one once as long as cells repeat. What is known of a cell stands at a
@@ -29,7 +29,10 @@ export class ColumnReader {
   private keys: Int32Array;
   /** By place: why the cell is worth counting, `unreadable` or what had happened to it. */
   readonly troubles: (string | undefined)[] = [undefined, undefined];
-  private readonly readings: CellReading[];
+  /** By place. */
+  private readonly facts: (readonly (FieldFact | undefined)[])[];
+  private readonly passing: CellReading;
+  private readonly isNeeded: boolean;
   private readonly words: number;
   private numbers: CellNumbers | undefined = new CellNumbers();
   private seen = 0;
@@ -47,8 +50,10 @@ export class ColumnReader {
     this.words = answerWords(questions);
     this.answers = new Int32Array(this.words * 64);
     this.keys = new Int32Array(KEY_WORDS * 64);
-    this.readings = [reader.emptyReading(), reader.emptyReading()];
     reader.compete(competition);
+    this.passing = reader.emptyReading();
+    this.facts = [NO_FACTS, this.passing.fields];
+    this.isNeeded = competition.needed.length > 0;
   }
 
   /** The place of what a cell says. That of a column that does not repeat is good until the next cell is read. */
@@ -75,7 +80,7 @@ export class ColumnReader {
 
   /** What the cell at a place says about one of the fields that the column feeds. */
   fact(place: number, position: number): FieldFact | undefined {
-    return this.readings[place].fields[position];
+    return this.facts[place][position];
   }
 
   /** Adds the key of the column's own field to a hash. @returns false where the cell at the place has no key. */
@@ -91,23 +96,22 @@ export class ColumnReader {
     if (number === 1) this.forget();
     const place = number + KEPT - 1;
     const reading = this.reader.emptyReading();
-    this.readings[place] = reading;
     this.reader.read(text, reading);
     this.layDown(place, reading);
-    reading.settled = LAID_DOWN;
+    this.facts[place] = this.isNeeded ? reading.fields : NO_FACTS;
     return place;
   }
 
   /** Lets go of what was kept, which nobody can find any more. */
   private forget(): void {
-    this.readings.length = KEPT;
+    this.facts.length = KEPT;
     this.troubles.length = KEPT;
     this.answers = this.answers.slice(0, KEPT * this.words);
     this.keys = this.keys.slice(0, KEPT * KEY_WORDS);
   }
 
   private pass(text: string): number {
-    const reading = this.readings[PASSING];
+    const reading = this.passing;
     reading.fields.fill(undefined);
     reading.settled.fill(0);
     reading.key = undefined;

@@ -24,7 +24,7 @@ export interface CellReading {
   /** By position; undefined where the cell says nothing about that field, or nobody needs the fact. */
   readonly fields: (FieldFact | undefined)[];
   /** The answers about the fields that no other column can tell, in one. */
-  settled: Answers;
+  readonly settled: Answers;
   /** The hashed key of the column's own field; undefined where it has none. */
   key: HashedText | undefined;
   /** Why the cell is worth counting: `unreadable`, or what had happened to it. */
