@@ -21,6 +21,8 @@ export const email: Kind<Email> = {
 
 const longestLocal = 64;
 const longestAddress = 254;
+/** No label of a shorter address can be too long. */
+const longestPlain = 64;
 
 /** The characters of RFC 5321's `atom`. */
 const atomCharacters = new Uint8Array(128);
@@ -35,8 +37,14 @@ const remainder = /^(?:[^\p{L}\p{N}]*$|\s*\(|.*@|\?)/su;
 const inAngles = /<([^<>]*@[^<>]*)/;
 const invisible = /\p{Cf}+/gu;
 
+/** The addresses that most lists consist of: nothing in them has to be put in order. */
+const plain = /^[a-z0-9_]+(?:[.+-][a-z0-9_]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,24}$/;
+
 function readAddress(text: string): Email | undefined {
   const at = text.lastIndexOf('@');
+  if (at <= longestLocal && text.length <= longestPlain && plain.test(text)) {
+    return { address: text, local: text.slice(0, at), host: text.slice(at + 1) };
+  }
   if (at < 1 || at > longestLocal || text.length > 2 * longestAddress) return undefined;
   const local = readLocal(text.slice(0, at).normalize('NFC').toLowerCase());
   const host = local && asciiHost(text.slice(at + 1));

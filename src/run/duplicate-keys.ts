@@ -3,6 +3,9 @@ const STRIDE = 4;
 const LINE = 2;
 const LIST = 3;
 
+/** A smaller table may grow fast. */
+const LARGE = 1 << 18;
+
 /** Where a lead stands: its list, and the line of the list on which it starts. */
 export interface Place {
   readonly list: number;
@@ -11,7 +14,7 @@ export interface Place {
 
 /**
  * The duplicate keys of a run, each with the place of the first lead that had it. Keys are 64-bit hashes; a slot takes
- * 16 bytes, and between 53% and 80% of the slots are used.
+ * 16 bytes, and of a large table between 53% and 80% of the slots are used.
  */
 export class DuplicateKeys {
   private slots = 1 << 12;
@@ -62,7 +65,7 @@ export class DuplicateKeys {
 
   private grow(): void {
     const old = this.table;
-    this.slots = Math.ceil(this.slots * 1.5);
+    this.slots = Math.ceil(this.slots * (this.slots < LARGE ? 4 : 1.5));
     this.table = new Int32Array(this.slots * STRIDE);
     for (let from = 0; from < old.length; from += STRIDE) {
       if (old[from + LIST] !== 0)
