@@ -64,6 +64,8 @@ export class FieldReader {
   private readonly blanks: ReadonlySet<string>;
   private readonly longestBlank: number;
   private readonly memo = new Map<string, CellReading>();
+  private lastText = '';
+  private lastReading: CellReading | undefined;
   /** The fact of a cell that is not kept: made once, and filled anew for every cell. */
   private readonly passing: FieldFact;
   private settles = false;
@@ -149,7 +151,7 @@ export class FieldReader {
   /** Derived texts repeat even where their sources do not: mail domains, roles. */
   private readDerived(text: string, reading: CellReading): void {
     const { position, span } = this;
-    let known = this.memo.get(text);
+    let known = text === this.lastText ? this.lastReading : this.memo.get(text);
     if (known === undefined) {
       const own = this.emptyReading();
       this.readCell(this.field.kind.read(text, this.context), own);
@@ -158,6 +160,8 @@ export class FieldReader {
       if (this.memo.size >= MEMO_LIMIT) this.memo.clear();
       this.memo.set(text, known);
     }
+    this.lastText = text;
+    this.lastReading = known;
     const { fields } = known;
     for (let i = 0; i < fields.length; i++) reading.fields[position + i] = fields[i];
     unite(reading.settled, known.settled);

@@ -67,9 +67,11 @@ export class DuplicateKeys {
     const old = this.table;
     this.slots = Math.ceil(this.slots * (this.slots < LARGE ? 4 : 1.5));
     this.table = new Int32Array(this.slots * STRIDE);
+    // Slots are in the order of the keys' high halves, so that this writes from the front to the back.
     for (let from = 0; from < old.length; from += STRIDE) {
-      if (old[from + LIST] !== 0)
-        this.table.set(old.subarray(from, from + STRIDE), this.find(old[from], old[from + 1]));
+      if (old[from + LIST] === 0) continue;
+      const at = this.find(old[from], old[from + 1]);
+      for (let i = 0; i < STRIDE; i++) this.table[at + i] = old[from + i];
     }
   }
 }
