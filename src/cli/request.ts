@@ -1,4 +1,5 @@
 import type { Encoding, ListFormat } from '../input/list.ts';
+import { UsageError } from '../run/diagnostics.ts';
 import type { QualifyRequest } from '../run/request.ts';
 import { expandGlobs } from './expand-globs.ts';
 
@@ -21,6 +22,7 @@ const DAY = 86_400_000;
 
 /** A request that writes nothing and has no gates, from the options that all commands share. @throws InputError */
 export async function readingRequest(lists: readonly string[], options: ReadingOptions): Promise<QualifyRequest> {
+  refuseSharedInput([...lists, options.definition, ...(options.organizations ?? []), ...(options.suppress ?? [])]);
   return {
     lists: await expandGlobs(lists),
     definition: options.definition,
@@ -41,4 +43,20 @@ export async function readingRequest(lists: readonly string[], options: ReadingO
     gates: false,
     guard: true,
   };
+}
+
+/** Standard input can be read for one thing only. */
+function refuseSharedInput(paths: readonly (string | undefined)[]): void {
+  if (paths.filter((path) => path === '-').length < 2) return;
+  throw new UsageError([
+    {
+      severity: 'error',
+      code: 'standard-input',
+      file: '-',
+      line: 0,
+      column: 0,
+      message: 'standard input can be only one of the lists, the definition and the other files',
+      mend: 'Name a file for the others.',
+    },
+  ]);
 }

@@ -7,7 +7,7 @@ export interface Decision {
   /** The score if every unknown answer were the worst, and the best. */
   readonly scoreMin: number;
   readonly scoreMax: number;
-  /** The highest bar that the lead clears; empty for none. */
+  /** The highest bar that the lead clears; empty for none, and for leads that are rejected before any score counts. */
   readonly bar: string;
   /** The profile that counted in the sections `contact` and `organization`; empty where they are not sets. */
   readonly contactProfile: string;

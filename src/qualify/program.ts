@@ -82,7 +82,6 @@ export function compileProgram(
       score: sum(scores, ({ score }) => score),
       scoreMin: sum(scores, ({ min }) => min),
       scoreMax: sum(scores, ({ max }) => max),
-      bar: highestBar(),
       contactProfile: profileOf(scores, 'contact'),
       organizationProfile: profileOf(scores, 'organization'),
       sections: scores.map(({ score }) => score),
@@ -90,6 +89,7 @@ export function compileProgram(
     const takesPart = step !== 'reject' && step !== 'require';
     return {
       ...base,
+      bar: takesPart ? highestBar() : '',
       status: outcome,
       reasons,
       missing: missingFields(),
@@ -99,6 +99,7 @@ export function compileProgram(
       asDuplicate: takesPart
         ? {
             ...base,
+            bar: '',
             status: 'rejected',
             reasons: ['duplicate', ...found.others],
             missing: [],

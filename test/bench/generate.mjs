@@ -167,7 +167,7 @@ function makeRow(random, row) {
     random.pick(SOURCES),
     day(random, 2024),
     day(random, 2026),
-    `linkedin.com/in/${ascii}${row}`,
+    random.chance(0.4) ? `linkedin.com/in/${ascii}${row}` : '',
     random.chance(0.05) ? 'Met at the fair, asked for "pricing"' : '',
     random.pick(['New', 'Open', 'Contacted', '']),
     random.pick(['Kim', 'Lee', 'Max']),

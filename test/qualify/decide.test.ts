@@ -135,6 +135,7 @@ describe('from conditions to a status', () => {
     expect(decide(DEFINITION, { ...CIO, employees: '500' }).bar).toBe('sal');
     expect(decide(DEFINITION, CIO).bar).toBe('mql');
     expect(decide(DEFINITION, { ...CIO, title: 'Typist' }).bar).toBe('');
+    expect(decide(DEFINITION, { ...CIO, employees: '500', company: 'Rival Ltd' }).bar).toBe('');
   });
 });
 
