@@ -77,17 +77,25 @@ function storedFile(path: string): Stored {
   };
 }
 
-/** A file's bytes, always in the same buffer: a stream's buffers would pile up until the next garbage collection. */
+/**
+ * A file's bytes, in two buffers by turns: while one is worked on, the other is filled. A stream makes new buffers,
+ * which pile up until the next garbage collection.
+ */
 async function* readBlocks(path: string, blockSize: number): AsyncGenerator<Buffer> {
   const file = await open(path);
+  const read = (buffer: Buffer) => file.read(buffer, 0, blockSize);
+  let ahead = read(Buffer.allocUnsafe(blockSize));
+  let idle: Buffer = Buffer.allocUnsafe(blockSize);
   try {
-    const block = Buffer.allocUnsafe(blockSize);
     for (;;) {
-      const { bytesRead } = await file.read(block, 0, blockSize);
+      const { bytesRead, buffer } = await ahead;
       if (bytesRead === 0) return;
-      yield block.subarray(0, bytesRead);
+      ahead = read(idle);
+      yield buffer.subarray(0, bytesRead);
+      idle = buffer;
     }
   } finally {
+    await ahead.catch(() => {});
     await file.close();
   }
 }

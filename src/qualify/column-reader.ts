@@ -33,7 +33,8 @@ export class ColumnReader {
   private readonly facts: (readonly (FieldFact | undefined)[])[];
   private readonly passing: CellReading;
   private readonly isNeeded: boolean;
-  private readonly words: number;
+  /** How far the answers of one place are from those of the next: behind them stands 1 where there is trouble. */
+  readonly stride: number;
   private numbers: CellNumbers | undefined = new CellNumbers();
   private seen = 0;
   private missed = 0;
@@ -47,8 +48,8 @@ export class ColumnReader {
     competition: Competition,
     questions: number,
   ) {
-    this.words = answerWords(questions);
-    this.answers = new Int32Array(this.words * 64);
+    this.stride = answerWords(questions) + 1;
+    this.answers = new Int32Array(this.stride * 64);
     this.keys = new Int32Array(KEY_WORDS * 64);
     reader.compete(competition);
     this.passing = reader.emptyReading();
@@ -97,6 +98,8 @@ export class ColumnReader {
     const place = number + KEPT - 1;
     const reading = this.reader.emptyReading();
     this.reader.read(text, reading);
+    this.answers = widen(this.answers, (place + 1) * this.stride);
+    this.keys = widen(this.keys, (place + 1) * KEY_WORDS);
     this.layDown(place, reading);
     this.facts[place] = this.isNeeded ? reading.fields : NO_FACTS;
     return place;
@@ -106,14 +109,14 @@ export class ColumnReader {
   private forget(): void {
     this.facts.length = KEPT;
     this.troubles.length = KEPT;
-    this.answers = this.answers.slice(0, KEPT * this.words);
+    this.answers = this.answers.slice(0, KEPT * this.stride);
     this.keys = this.keys.slice(0, KEPT * KEY_WORDS);
   }
 
   private pass(text: string): number {
     const reading = this.passing;
-    reading.fields.fill(undefined);
-    reading.settled.fill(0);
+    if (this.isNeeded) reading.fields.fill(undefined);
+    for (let i = 0; i < reading.settled.length; i++) reading.settled[i] = 0;
     reading.key = undefined;
     reading.trouble = undefined;
     this.reader.read(text, reading, false);
@@ -123,11 +126,9 @@ export class ColumnReader {
 
   /** Lays the settled answers and the key at their place beside the others. */
   private layDown(place: number, { settled, trouble, key }: CellReading): void {
-    const { words } = this;
-    this.answers = widen(this.answers, (place + 1) * words);
-    this.keys = widen(this.keys, (place + 1) * KEY_WORDS);
-    const { answers, keys } = this;
-    for (let i = 0; i < words; i++) answers[place * words + i] = settled[i];
+    const { answers, keys, stride } = this;
+    for (let i = 0; i < settled.length; i++) answers[place * stride + i] = settled[i];
+    answers[(place + 1) * stride - 1] = trouble === undefined ? 0 : 1;
     const { high, low, highPower, lowPower } = key ?? NO_KEY;
     const at = place * KEY_WORDS;
     keys[at] = high;

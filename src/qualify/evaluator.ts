@@ -123,11 +123,9 @@ export class Evaluator {
     if (this.phones.length > 0) this.locatePhones(batch, record);
     for (let source = 0; source < readers.length; source++) {
       const reader = readers[source];
-      const place = located[source];
-      const at = place * words;
+      const at = located[source] * reader.stride;
       for (let i = 0; i < words; i++) answers[i] |= reader.answers[at + i];
-      const trouble = reader.troubles[place];
-      if (trouble !== undefined) this.tally.trouble(reader.reader.field.id, trouble);
+      if (reader.answers[at + words] !== 0) this.countTrouble(reader, located[source]);
     }
     for (const { number, parts, join } of this.joins) {
       const first = this.choose(parts[0]);
@@ -183,6 +181,11 @@ export class Evaluator {
       outcome.duplicates = 0;
     }
     return this.tally;
+  }
+
+  private countTrouble({ reader, troubles }: ColumnReader, place: number): void {
+    const trouble = troubles[place];
+    if (trouble !== undefined) this.tally.trouble(reader.field.id, trouble);
   }
 
   private isRoleMailbox(): boolean {
