@@ -1,10 +1,9 @@
 import type { Field } from '../fields/field.ts';
 import type { Cell, ReadingContext } from '../fields/kind.ts';
-import { type Answers, noAnswers, setAnswer } from './answers.ts';
+import { type Answers, answerWords, noAnswers, setAnswer } from './answers.ts';
 import { type HashedText, hashText } from './key-hash.ts';
 import type { Question } from './question.ts';
-
-const MEMO_LIMIT = 1 << 15;
+import { TextTable } from './text-table.ts';
 
 /** What one cell says about one field: what it means and how it answers the questions about that field. */
 export interface FieldFact {
@@ -63,13 +62,15 @@ export class FieldReader {
   private readonly keyed: boolean;
   private readonly blanks: ReadonlySet<string>;
   private readonly longestBlank: number;
-  private readonly memo = new Map<string, CellReading>();
+  private readonly memo: TextTable<readonly (FieldFact | undefined)[]>;
   private lastText = '';
-  private lastReading: CellReading | undefined;
+  private lastPlace = 0;
   /** The fact of a cell that is not kept: made once, and filled anew for every cell. */
   private readonly passing: FieldFact;
   private settles = false;
   private needed = true;
+  /** Whether somebody needs the fact of this field or of one derived from it. */
+  private isNeeded = true;
 
   /**
    * @param position where this field's fact goes; the derived ones follow it.
@@ -89,12 +90,14 @@ export class FieldReader {
     this.blanks = plan.blanksOf(field);
     this.longestBlank = Math.max(0, ...[...this.blanks].map((blank) => blank.length));
     this.passing = this.emptyFact();
+    this.memo = new TextTable(answerWords(plan.questionCount));
   }
 
   /** Tells this reader and the derived ones what stands beside them. Without it every fact is kept. */
   compete(competition: Competition): void {
     this.settles = competition.settled.includes(this.position);
     this.needed = competition.needed.includes(this.position);
+    this.isNeeded = competition.needed.some((place) => place >= this.position && place < this.position + this.span);
     for (const { reader } of this.derived) reader.compete(competition);
   }
 
@@ -150,21 +153,21 @@ export class FieldReader {
 
   /** Derived texts repeat even where their sources do not: mail domains, roles. */
   private readDerived(text: string, reading: CellReading): void {
-    const { position, span } = this;
-    let known = text === this.lastText ? this.lastReading : this.memo.get(text);
-    if (known === undefined) {
+    const { memo, position, span } = this;
+    let place = text === this.lastText ? this.lastPlace : memo.find(text);
+    if (place < 0) {
       const own = this.emptyReading();
       this.readCell(this.field.kind.read(text, this.context), own);
       const facts = own.fields.slice(position, position + span);
-      known = { ...own, fields: facts.some((fact) => fact !== undefined) ? facts : NO_FACTS };
-      if (this.memo.size >= MEMO_LIMIT) this.memo.clear();
-      this.memo.set(text, known);
+      place = memo.set(facts.some((fact) => fact !== undefined) ? facts : NO_FACTS, own.settled);
     }
     this.lastText = text;
-    this.lastReading = known;
-    const { fields } = known;
-    for (let i = 0; i < fields.length; i++) reading.fields[position + i] = fields[i];
-    unite(reading.settled, known.settled);
+    this.lastPlace = place;
+    if (this.isNeeded) {
+      const facts = memo.entry(place);
+      for (let i = 0; i < facts.length; i++) reading.fields[position + i] = facts[i];
+    }
+    memo.unite(place, reading.settled);
   }
 
   private emptyFact(): FieldFact {
@@ -189,11 +192,6 @@ export class FieldReader {
       cell.value !== undefined &&
       this.joined.some(({ presence, part }) => !presence && (part === undefined || part(cell)));
   }
-}
-
-/** Adds the answers of one field to those of others. */
-function unite(all: Answers, more: Answers): void {
-  for (let i = 0; i < all.length; i++) all[i] |= more[i];
 }
 
 function keyOf(keys: readonly string[]): string {

@@ -1,6 +1,17 @@
 const HIGH = 0x9e3779b1;
 const LOW = 0x01000193;
 
+/** The powers of the bases that nearly every key needs. */
+const POWERS = 128;
+const HIGH_POWERS = powersOf(HIGH);
+const LOW_POWERS = powersOf(LOW);
+
+function powersOf(base: number): Int32Array {
+  const powers = new Int32Array(POWERS).fill(1);
+  for (let i = 1; i < POWERS; i++) powers[i] = Math.imul(powers[i - 1], base);
+  return powers;
+}
+
 /**
  * A text's 64-bit hash in two halves, with what it takes to hash a longer text that ends with it: a polynomial of its
  * UTF-16 units in each half, so that the hash of two texts together comes from the hashes of both.
@@ -14,18 +25,20 @@ export interface HashedText {
 }
 
 export function hashText(text: string): HashedText {
+  const { length } = text;
   let high = 0;
   let low = 0;
-  let highPower = 1;
-  let lowPower = 1;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i) + 1;
     high = (Math.imul(high, HIGH) + unit) | 0;
     low = (Math.imul(low, LOW) + unit) | 0;
-    highPower = Math.imul(highPower, HIGH);
-    lowPower = Math.imul(lowPower, LOW);
   }
-  return { high, low, highPower, lowPower };
+  return { high, low, highPower: power(HIGH_POWERS, length), lowPower: power(LOW_POWERS, length) };
+}
+
+function power(powers: Int32Array, exponent: number): number {
+  if (exponent < POWERS) return powers[exponent];
+  return Math.imul(powers[POWERS - 1], power(powers, exponent - POWERS + 1));
 }
 
 const SPACE = hashText(' ');
