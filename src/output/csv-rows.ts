@@ -27,6 +27,11 @@ interface Rendered {
   readonly guarded: number;
 }
 
+/** A decision's cells, and the same with the source behind them: all that stands between most rows and their line. */
+interface RenderedDecision extends Rendered {
+  readonly whole: Uint8Array;
+}
+
 const NOTHING: Rendered = { bytes: new Uint8Array(0), guarded: 0 };
 
 /** Rows as they came with the columns of APPENDED behind them. */
@@ -35,18 +40,20 @@ export function createCsvRows(options: CsvOptions): ListRows {
   const width = options.header.length;
   const newline = Buffer.from(options.newline);
   // Emptied when full rather than weak: with thousands of decisions a WeakMap made the whole row a quarter slower.
-  const decisions = new Map<Decision, Rendered>();
+  const decisions = new Map<Decision, RenderedDecision>();
   let lastSource: string | undefined;
   let lastSourceCell = NOTHING;
 
   const header = [...options.header, ...APPENDED];
   const guardedHeader = guard ? header.map(guardText) : header;
 
-  function renderDecision(decision: Decision): Rendered {
+  function renderDecision(decision: Decision, from: Rendered): RenderedDecision {
     const cells = decisionValues(decision).map((value) => (typeof value === 'object' ? value.join(';') : `${value}`));
     const guardedCells = guard ? cells.map(guardText) : cells;
+    const bytes = Buffer.from(`${delimiter}${renderRow(guardedCells, delimiter)}${delimiter}`);
     const rendered = {
-      bytes: Buffer.from(`${delimiter}${renderRow(guardedCells, delimiter)}${delimiter}`),
+      bytes,
+      whole: Buffer.concat([bytes, from.bytes]),
       guarded: countChanges(cells, guardedCells),
     };
     if (decisions.size === KEPT_DECISIONS) decisions.clear();
@@ -57,6 +64,7 @@ export function createCsvRows(options: CsvOptions): ListRows {
   function sourceCell(source: string): Rendered {
     if (source !== lastSource) {
       lastSource = source;
+      decisions.clear();
       const text = guard ? guardText(source) : source;
       lastSourceCell = {
         bytes: Buffer.from(`${delimiter}${renderCell(text, delimiter)}${delimiter}`),
@@ -87,22 +95,25 @@ export function createCsvRows(options: CsvOptions): ListRows {
 
     append(file, batch, record, decision, duplicateOf, source) {
       if (batch.width !== width) throw new Error(`a record of ${batch.width} cells under a header of ${width}`);
-      const decided = decisions.get(decision) ?? renderDecision(decision);
-      const repeats = duplicateOf === '' ? NOTHING : placeCell(duplicateOf);
       const from = sourceCell(source);
+      const decided = decisions.get(decision) ?? renderDecision(decision, from);
+      const repeats = duplicateOf === '' ? NOTHING : placeCell(duplicateOf);
       const start = batch.starts[record];
       const end = batch.ends[(record + 1) * width - 1];
-      const appended = decided.bytes.length + repeats.bytes.length + from.bytes.length + LINE_DIGITS + newline.length;
-      file.reserve(end - start + width + appended);
+      file.reserve(end - start + width + decided.whole.length + repeats.bytes.length + LINE_DIGITS + newline.length);
 
       let guarded = decided.guarded + repeats.guarded + from.guarded;
       if (guard && holdsFormula(batch, record)) guarded += putGuarded(file, batch, record);
       else file.putRange(batch.bytes, start, end);
-      file.put(decided.bytes);
-      file.put(repeats.bytes);
-      file.put(from.bytes);
+      if (repeats === NOTHING) {
+        file.put(decided.whole);
+      } else {
+        file.put(decided.bytes);
+        file.put(repeats.bytes);
+        file.put(from.bytes);
+      }
       file.putInteger(batch.lines[record]);
-      file.put(newline);
+      for (let i = 0; i < newline.length; i++) file.putByte(newline[i]);
       return guarded;
     },
   };
