@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { createRandom } from './random.mjs';
 
 const FIRST =
@@ -128,6 +128,8 @@ export function generateList(path, rows, seed = 20_260_101) {
     }
   }
   writeSync(file, text);
+  // On the disk before anything is timed.
+  fsyncSync(file);
   closeSync(file);
 }
 
