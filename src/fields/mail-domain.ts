@@ -109,19 +109,16 @@ const roleLocalParts: ReadonlySet<string> = new Set(
 `),
 );
 
-/** The two letters with which desks begin, as one number, so that most people are told apart at a glance. */
-const beginnings = new Uint8Array(26 * 26);
-for (const local of roleLocalParts) beginnings[beginningOf(local)] = 1;
-
-/** 0 to 675 for two small letters; negative, or not a number, for anything else. */
-function beginningOf(local: string): number {
-  const first = local.charCodeAt(0) - 0x61;
-  const second = local.charCodeAt(1) - 0x61;
-  return first >= 0 && first < 26 && second >= 0 && second < 26 ? first * 26 + second : -1;
-}
+/** Everything with which the name of a desk begins, so that most people are told apart at a glance. */
+const beginnings: ReadonlySet<string> = new Set(
+  [...roleLocalParts].flatMap((local) => Array.from(local, (_letter, i) => local.slice(0, i + 1))),
+);
+const separator = /[^a-z]/;
 
 /** Whether a lower-case local part is a desk; separators, a `+tag` and numbers at the end do not matter (`no-reply`, `sales2`). */
 export function isRoleLocalPart(local: string): boolean {
-  if (beginnings[beginningOf(local)] === 0) return false;
+  const end = local.search(separator);
+  if (end < 0) return roleLocalParts.has(local);
+  if (end > 0 && !beginnings.has(local.slice(0, end))) return false;
   return roleLocalParts.has(local.replace(/\+.*$/, '').replace(/[._-]/g, '').replace(/\d+$/, ''));
 }

