@@ -1,6 +1,6 @@
 // Before packing: a fresh build, and the licences of the packages that are bundled into it.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const METAFILE = 'dist/meta.json';
 rmSync('dist', { recursive: true, force: true });
@@ -14,7 +14,7 @@ const folders = new Set(
 const notices = [...folders].sort().map((folder) => {
   const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file && existsSync(`${folder}/${file}`) ? readFileSync(`${folder}/${file}`, 'utf8').trim() : '';
+  const text = file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : '';
   return `${name} ${version} (${license})\n\n${text}\n`;
 });
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices.join(`\n${'-'.repeat(80)}\n\n`));

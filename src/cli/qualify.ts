@@ -3,7 +3,7 @@ import type { ListFormat } from '../input/list.ts';
 import { restore } from '../output/publish.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMarkdown } from '../report/markdown.ts';
-import { buildReport } from '../report/model.ts';
+import { buildReport, type Report } from '../report/model.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { prepare } from '../run/prepare.ts';
 import { Interrupted, qualify } from '../run/qualify.ts';
@@ -49,11 +49,12 @@ export async function runQualify(lists: readonly string[], options: QualifyOptio
       gates: options.gates,
       guard: !options.keepFormulas,
     });
+    let report: Report | undefined;
     const facts = await qualify(prepared, {
       progress: progress.update,
       interrupted: () => signal !== undefined,
       render: (found) => {
-        const report = buildReport(found);
+        report = buildReport(found);
         return [
           { name: 'report.json', text: renderJson(report) },
           { name: 'report.md', text: renderMarkdown(report) },
@@ -61,7 +62,7 @@ export async function runQualify(lists: readonly string[], options: QualifyOptio
       },
     });
     progress.stop();
-    const report = buildReport(facts);
+    report ??= buildReport(facts);
     if (options.json) process.stdout.write(renderJson(report));
     else if (!options.quiet) {
       const width = Math.min(process.stdout.columns ?? 80, 100);

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
+import type { Batch } from '../qualify/batch.ts';
 import { LF } from './ascii.ts';
-import type { Batch } from './batch.ts';
 import { InputError } from './error.ts';
 import {
   countFooterCandidates,

@@ -1,4 +1,4 @@
-import type { Batch } from './batch.ts';
+import type { Batch } from '../qualify/batch.ts';
 
 export type ListFormat = 'csv' | 'json' | 'ndjson';
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';

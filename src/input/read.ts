@@ -1,4 +1,4 @@
-import type { Batch } from './batch.ts';
+import type { Batch } from '../qualify/batch.ts';
 import { CsvReader } from './csv-reader.ts';
 import { decodeChunks } from './decode.ts';
 import { type JsonObject, JsonReader } from './json-reader.ts';

@@ -1,5 +1,5 @@
+import { type Batch, cellStart } from '../qualify/batch.ts';
 import { QUOTE } from './ascii.ts';
-import { type Batch, cellStart } from './batch.ts';
 
 /**
  * Lays the records of batches out in other columns or with another delimiter. Cells keep their very bytes; one that

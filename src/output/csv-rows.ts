@@ -1,4 +1,4 @@
-import { type Batch, cellStart } from '../input/batch.ts';
+import { type Batch, cellStart } from '../qualify/batch.ts';
 import { APPENDED, type Decision } from '../qualify/decision.ts';
 import { renderCell, renderRow } from './csv-row.ts';
 import { decisionValues } from './decision-values.ts';

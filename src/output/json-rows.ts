@@ -1,4 +1,4 @@
-import { type Batch, cellText } from '../input/batch.ts';
+import { type Batch, cellText } from '../qualify/batch.ts';
 import { APPENDED, type Decision } from '../qualify/decision.ts';
 import { decisionValues } from './decision-values.ts';
 import { withMember } from './json-member.ts';

@@ -1,4 +1,4 @@
-import type { Batch } from '../input/batch.ts';
+import type { Batch } from '../qualify/batch.ts';
 import type { Decision } from '../qualify/decision.ts';
 import type { OutputFile } from './output-file.ts';
 

@@ -1,5 +1,5 @@
-import type { Batch } from '../input/batch.ts';
 import type { ListFormat } from '../input/list.ts';
+import type { Batch } from '../qualify/batch.ts';
 import type { Decision, Status } from '../qualify/decision.ts';
 import { type CsvOptions, createCsvRows } from './csv-rows.ts';
 import { createJsonRows } from './json-rows.ts';

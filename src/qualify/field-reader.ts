@@ -70,7 +70,7 @@ export class FieldReader {
   private settles = false;
   private needed = true;
   /** Whether somebody needs the fact of this field or of one derived from it. */
-  private isNeeded = true;
+  private branchNeeded = true;
 
   /**
    * @param position where this field's fact goes; the derived ones follow it.
@@ -97,7 +97,7 @@ export class FieldReader {
   compete(competition: Competition): void {
     this.settles = competition.settled.includes(this.position);
     this.needed = competition.needed.includes(this.position);
-    this.isNeeded = competition.needed.some((place) => place >= this.position && place < this.position + this.span);
+    this.branchNeeded = competition.needed.some((place) => place >= this.position && place < this.position + this.span);
     for (const { reader } of this.derived) reader.compete(competition);
   }
 
@@ -163,7 +163,7 @@ export class FieldReader {
     }
     this.lastText = text;
     this.lastPlace = place;
-    if (this.isNeeded) {
+    if (this.branchNeeded) {
       const facts = memo.entry(place);
       for (let i = 0; i < facts.length; i++) reading.fields[position + i] = facts[i];
     }

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { cellText } from '../../src/input/batch.ts';
 import { inspectList } from '../../src/input/inspect.ts';
 import type { ListLayout, ReadCounts, ReadOptions, Unreadable } from '../../src/input/list.ts';
 import { type OpenOptions, openList } from '../../src/input/read.ts';
+import { cellText } from '../../src/qualify/batch.ts';
 
 const KNOWN = ['first name', 'last name', 'full name', 'email', 'company', 'title', 'phone', 'notes', 'website'];
 

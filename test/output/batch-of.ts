@@ -1,4 +1,4 @@
-import type { Batch } from '../../src/input/batch.ts';
+import type { Batch } from '../../src/qualify/batch.ts';
 import type { Decision } from '../../src/qualify/decision.ts';
 
 /** A batch of records as RFC 4180 writes them, without a header; line ends are `\n` or `\r\n`. */

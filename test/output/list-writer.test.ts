@@ -6,10 +6,10 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Batch } from '../../src/input/batch.ts';
 import { guardText } from '../../src/output/formula-guard.ts';
 import { createListWriter, type ListOptions } from '../../src/output/list-writer.ts';
 import { OutputError } from '../../src/output/output-error.ts';
+import type { Batch } from '../../src/qualify/batch.ts';
 import { APPENDED } from '../../src/qualify/decision.ts';
 import { batchOf, decisionOf } from './batch-of.ts';
 

@@ -1,1 +1,0 @@
-export { type Batch, cellStart, cellText } from '../qualify/batch.ts';
