@@ -11,3 +11,12 @@ export function parseCodes(text: string): string[] {
     return code === undefined ? [] : [code.replace(/ /g, '').replace('–', '-')];
   });
 }
+
+/**
+ * The codes of a cell that holds titles alone: one that may hold any sign, or several parted by `;`, `|` or line ends.
+ * @param codesOf the codes of one title; none where it is no title.
+ */
+export function parseTitles(text: string, codesOf: (title: string) => readonly string[]): readonly string[] {
+  const whole = codesOf(text);
+  return whole.length > 0 ? whole : text.split(/[;|\r\n\t]/).flatMap((part) => codesOf(part));
+}

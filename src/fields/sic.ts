@@ -1,5 +1,7 @@
-import { parseCodes } from './industry-codes.ts';
+import { parseCodes, parseTitles } from './industry-codes.ts';
+import { describeCodes } from './industry-titles.ts';
 import type { Kind } from './kind.ts';
+import { sicDivision, sicTable, sicTitle } from './sic-titles.ts';
 
 /**
  * The industries of the divisions whose codes begin with a zero (agriculture, forestry, fishing), without that zero: what
@@ -14,21 +16,26 @@ const withoutZero: ReadonlySet<string> = new Set(
 
 /**
  * Codes of the Standard Industrial Classification: two to four digits, a vendor's extension to six or eight, or five of
- * the British one. A cell may list several, with or without titles. Three digits that may have lost their zero are
- * marked, not repaired: 131 is crude petroleum, and may be 0131, cotton.
+ * the British one. A cell may list several, with or without titles; titles of 1987 without a code are read as their codes,
+ * those of divisions as letters. Three digits that may have lost their zero are marked, not repaired: 131 is crude
+ * petroleum, and may be 0131, cotton.
  */
 export const sic: Kind<readonly string[]> = {
   id: 'sic',
   read(text) {
     const codes = parseCodes(text).filter((code) => !code.includes('-'));
-    if (codes.length === 0) return { text, value: undefined };
-    const value = [...new Set(codes)];
-    return value.some((code) => withoutZero.has(code)) ? { text, value, damage: 'lost-zero' } : { text, value };
+    const found = codes.length > 0 ? codes : parseTitles(text, (title) => sicTable().codesOf(title));
+    if (found.length === 0) return { text, value: undefined };
+    const value = [...new Set(found)];
+    return codes.some((code) => withoutZero.has(code)) ? { text, value, damage: 'lost-zero' } : { text, value };
   },
   keys: (value) => value,
+  describe: (value) => describeCodes(value, sicTitle),
 };
 
-/** Whether a code is `ancestor` or lies below it. */
-export function sicUnder(code: string, ancestor: string): boolean {
-  return code.startsWith(ancestor);
+/** Builds the question whether a code is `ancestor`, a division's letter included, or lies below it. */
+export function underSic(ancestor: string): (code: string) => boolean {
+  return /[A-Z]/.test(ancestor)
+    ? (code) => code === ancestor || sicDivision(code) === ancestor
+    : (code) => code.startsWith(ancestor);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { naics, naicsUnder } from '../../src/fields/naics.ts';
+import { naics } from '../../src/fields/naics.ts';
 
 const context = { country: 'US', dateOrder: 'mdy', scale: 1, asOf: 0 } as const;
 
@@ -23,51 +23,36 @@ describe('naics', () => {
     ['unclassified', '999999', ['999999']],
     ['not a sector', '101010', undefined],
     ['no span of sectors', '51-52', undefined],
+    ['Canadian', '541514', ['541514']],
     ['words', 'Software', undefined],
+    ['a title, of one industry at three levels', 'Software Publishers', ['5132', '51321', '513210']],
+    ['a title in other letters', 'SOFTWARE  PUBLISHERS', ['5132', '51321', '513210']],
+    ['a title of one code', 'Custom Computer Programming Services', ['541511']],
+    ['a title that holds commas', 'Machine Shops; Turned Product; and Screw, Nut, and Bolt Manufacturing', ['3327']],
+    ['the title of a sector that spans codes', 'Manufacturing', ['31-33']],
+    ['several titles', 'Periodical Publishers; Crop Production', ['51312', '513120', '111']],
+    ['a code beside titles', 'Crop Production; 511210', ['511210']],
+    ['nearly a title', 'Software Publisher', undefined],
     ['a word that begins with digits', '42nd Street', undefined],
   ])('%s', (_, text, expected) => {
     expect(naics.read(text, context).value).toEqual(expected);
   });
 });
 
-describe('naicsUnder', () => {
+describe('naics, described', () => {
   it.each([
-    ['511210', '511210', true],
-    ['511210', '5112', true],
-    ['511210', '51', true],
-    ['5112', '511210', false],
-    ['541511', '5112', false],
-    ['311111', '31-33', true],
-    ['32', '31-33', true],
-    ['339999', '31-33', true],
-    ['31-33', '31-33', true],
-    ['31-33', '31', false],
-    ['42', '31-33', false],
-    ['445110', '44-45', true],
-    ['491110', '48-49', true],
-    // later editions
-    ['513210', '511210', true],
-    ['513210', '5112', true],
-    ['5132', '5112', true],
-    ['513210', '511', true],
-    ['513110', '5112', false],
-    ['513110', '511110', true],
-    ['513120', '511110', false],
-    ['511210', '5132', false],
-    ['516210', '519130', true],
-    ['519290', '519130', true],
-    ['519210', '519120', true],
-    ['519210', '519110', false],
-    ['516110', '5151', true],
-    ['517111', '517110', true],
-    ['517112', '517210', true],
-    ['456110', '446110', true],
-    ['459110', '451110', true],
-    ['455110', '452111', true],
-    ['449210', '443142', true],
-    ['445110', '454110', false],
-    ['541714', '541711', true],
-  ])('%s under %s: %s', (code, ancestor, expected) => {
-    expect(naicsUnder(code, ancestor)).toBe(expected);
+    [['513210'], ['513210 Software Publishers']],
+    [['31-33'], ['31-33 Manufacturing']],
+    [['5132', '51321', '513210'], ['5132 Software Publishers']],
+    [
+      ['111', '111110'],
+      ['111 Crop Production', '111110 Soybean Farming'],
+    ],
+    [['5112'], ['5112 → 5132 Software Publishers']],
+    [['511210'], ['511210 → 513210 Software Publishers']],
+    [['454110'], ['454110 → 44-45 Retail Trade']],
+    [['541514'], ['541514']],
+  ])('%j: %j', (value, expected) => {
+    expect(naics.describe?.(value)).toEqual(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sic, sicUnder } from '../../src/fields/sic.ts';
+import { sic, underSic } from '../../src/fields/sic.ts';
 
 const context = { country: 'US', dateOrder: 'mdy', scale: 1, asOf: 0 } as const;
 
@@ -19,6 +19,11 @@ describe('sic', () => {
     ['too long', '737204011', { value: undefined }],
     ['one digit', '7', { value: undefined }],
     ['words', 'Software', { value: undefined }],
+    ['a title', 'Prepackaged Software', { value: ['7372'] }],
+    ['a title in other letters, of one industry at three levels', 'LEGAL SERVICES', { value: ['81', '811', '8111'] }],
+    ['the title of a division', 'Manufacturing', { value: ['D'] }],
+    ['a title of makers and of wholesalers', 'Chemicals and Allied Products', { value: undefined }],
+    ['a letter, which may be of another system', 'D', { value: undefined }],
   ])('%s', (_, text, expected) => {
     expect(sic.read(text, context)).toEqual({ text, ...expected });
   });
@@ -32,6 +37,28 @@ it.each([
   ['0131', '013', true],
   ['0131', '13', false],
   ['131', '013', false],
+  ['2011', 'D', true],
+  ['39', 'D', true],
+  ['D', 'D', true],
+  ['20110101', 'D', true],
+  ['4011', 'D', false],
+  ['1799', 'D', false],
+  ['0111', 'A', true],
+  ['131', 'B', true],
+  ['111', 'B', false],
+  ['7372', 'I', true],
+  ['62012', 'H', false],
+  ['62012', '62', true],
+  ['D', '20', false],
 ])('%s under %s: %s', (code, ancestor, expected) => {
-  expect(sicUnder(code, ancestor)).toBe(expected);
+  expect(underSic(ancestor)(code)).toBe(expected);
+});
+
+it.each([
+  [['7372'], ['7372 Prepackaged Software']],
+  [['81', '811', '8111'], ['81 Legal Services']],
+  [['D'], ['D Manufacturing']],
+  [['62012'], ['62012']],
+])('%j is described as %j', (value, expected) => {
+  expect(sic.describe?.(value)).toEqual(expected);
 });
