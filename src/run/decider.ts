@@ -1,9 +1,11 @@
+import type { ActivitySource } from '../qualify/activities.ts';
 import type { Batch } from '../qualify/batch.ts';
 import type { Decision } from '../qualify/decision.ts';
 import { Evaluator } from '../qualify/evaluator.ts';
 import type { OrganizationIndex } from '../qualify/organizations.ts';
 import type { DuplicateKeys } from './duplicate-keys.ts';
 import { layoutOf, type Prepared } from './prepare.ts';
+import { Settlement } from './settlement.ts';
 
 /**
  * Decides the leads of one list in order: the evaluator, and what only the leads before can tell. After `decide`,
@@ -11,39 +13,33 @@ import { layoutOf, type Prepared } from './prepare.ts';
  */
 export class Decider {
   readonly evaluator: Evaluator;
-  /** The earlier lead that the last one repeats, as `<source>:<line>`; empty for none. */
-  duplicateOf = '';
-  private readonly sources: readonly string[];
+  readonly settlement: Settlement;
 
   constructor(
     prepared: Prepared,
-    private readonly list: number,
-    private readonly duplicates: DuplicateKeys,
+    list: number,
+    duplicates: DuplicateKeys,
     organizations: OrganizationIndex | undefined,
+    activities: ActivitySource | undefined,
   ) {
-    const layout = layoutOf(prepared.lists[list], prepared.merged.columns[list], prepared);
-    this.evaluator = new Evaluator(prepared.compiled, layout, organizations);
-    this.sources = prepared.lists.map(({ layout: { source } }) => source);
+    const { lists, merged, compiled } = prepared;
+    const layout = layoutOf(lists[list], merged.columns[list], prepared);
+    this.evaluator = new Evaluator(compiled, layout, organizations, activities);
+    const sources = lists.map(({ layout: { source } }) => source);
+    this.settlement = new Settlement(duplicates, sources, list);
+  }
+
+  /** The earlier lead that the last one repeats, as `<source>:<line>`; empty for none. */
+  get duplicateOf(): string {
+    return this.settlement.duplicateOf;
   }
 
   /** Decides and counts a lead. */
   decide(batch: Batch, record: number): Decision {
-    const outcome = this.evaluator.evaluate(batch, record);
-    const { asDuplicate } = outcome.decision;
-    const earlier = asDuplicate && this.claim(batch.lines[record]);
-    if (!earlier) {
-      outcome.leads++;
-      this.duplicateOf = '';
-      return outcome.decision;
-    }
-    outcome.duplicates++;
-    this.duplicateOf = `${this.sources[earlier.list]}:${earlier.line}`;
-    return asDuplicate;
-  }
-
-  private claim(line: number) {
-    const { evaluator, list } = this;
-    evaluator.hashKeys();
-    return this.duplicates.claim(evaluator.keysHigh, evaluator.keysLow, evaluator.keyCount, list, line);
+    const { evaluator, settlement } = this;
+    const outcome = evaluator.evaluate(batch, record);
+    if (outcome.decision.asDuplicate) evaluator.hashKeys();
+    const { keysHigh, keysLow, keyCount } = evaluator;
+    return settlement.settle(outcome, keysHigh, keysLow, 0, keyCount, batch.lines[record]);
   }
 }

@@ -12,7 +12,7 @@ describe('DuplicateKeys', () => {
           const high = Int32Array.from(own, (k) => Math.imul(k, 0x9e3779b1));
           const low = Int32Array.from(own, (k) => ~k);
           const earliest = leads.slice(0, line).findIndex((other) => other.some((k) => own.includes(k)));
-          expect(keys.claim(high, low, own.length, 3, line)).toEqual(
+          expect(keys.claim(high, low, 0, own.length, 3, line)).toEqual(
             earliest < 0 ? undefined : { list: 3, line: earliest },
           );
         }
@@ -27,7 +27,7 @@ describe('DuplicateKeys', () => {
     const claim = (i: number, line: number) => {
       half[0] = Math.imul(i, 0x85ebca6b);
       other[0] = i;
-      return keys.claim(half, other, 1, 0, line);
+      return keys.claim(half, other, 0, 1, 0, line);
     };
     for (let i = 0; i < 50_000; i++) expect(claim(i, i)).toBeUndefined();
     for (let i = 0; i < 50_000; i++) expect(claim(i, 99_999)).toEqual({ list: 0, line: i });

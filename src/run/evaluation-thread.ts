@@ -1,0 +1,33 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { checks } from '../checks/index.ts';
+import { operators } from '../criteria/index.ts';
+import { fieldById, fields } from '../fields/catalogue.ts';
+import { compileDefinition } from '../qualify/compile.ts';
+import { Evaluator } from '../qualify/evaluator.ts';
+import { BatchEvaluation } from './batch-evaluation.ts';
+import type { EvaluationPlan, Reply, Request } from './evaluation-protocol.ts';
+
+/* What runs in a thread: it evaluates the batches that it is sent, until it is told to end. */
+
+const { definition, lists, layout, asOf, country } = workerData as EvaluationPlan;
+const compiled = compileDefinition(definition, {
+  asOf,
+  country,
+  lists,
+  operators,
+  checks,
+  catalogue: { fields, fieldById },
+  joined: false,
+  acted: false,
+  alsoRead: [],
+});
+const evaluator = new Evaluator(compiled, layout);
+const evaluation = new BatchEvaluation(evaluator);
+
+parentPort?.on('message', (request: Request) => {
+  const { tally } = evaluator;
+  const counted = () => ({ troubles: tally.troubles, nearMisses: tally.nearMisses.counts() });
+  const reply: Reply = request === 'end' ? counted() : evaluation.evaluate(request);
+  parentPort?.postMessage(reply);
+  if (request === 'end') parentPort?.close();
+});
