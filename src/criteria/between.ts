@@ -1,11 +1,15 @@
-import { OperandProblem, type Operator } from '../definition/operator.ts';
+import { type CompileContext, OperandProblem, type Operator } from '../definition/operator.ts';
 import { describe, isSequence } from '../definition/plain.ts';
+import type { Field } from '../fields/field.ts';
+import type { Range } from '../fields/kind.ts';
+import { amountsAround } from './amount-texts.ts';
 import { compileExtent, orderedKinds, parseAmount, readAmount } from './compare.ts';
 import { anywhere } from './values.ts';
 
 export const between: Operator<readonly [string, string]> = {
   id: 'between',
   kinds: orderedKinds,
+  operand: 'two_values',
   means: 'the number, amount or day lies between two, both included',
   parse(operand, field) {
     if (!isSequence(operand) || operand.length !== 2) {
@@ -23,8 +27,12 @@ export const between: Operator<readonly [string, string]> = {
     return new OperandProblem('the first value is the greater one', [], `[${high}, ${low}]`);
   },
   compile([low, high], field, context) {
-    const from = readAmount(low, field, context);
-    const to = readAmount(high, field, context);
-    return compileExtent(field, { ...from, ...to, min: from.min }, 'inside');
+    return compileExtent(field, extentOf(low, high, field, context), 'inside');
   },
+  witnesses: ([low, high], field, context) => amountsAround(extentOf(low, high, field, context), field),
 };
+
+function extentOf(low: string, high: string, field: Field, context: CompileContext): Range {
+  const from = readAmount(low, field, context);
+  return { ...from, ...readAmount(high, field, context), min: from.min };
+}

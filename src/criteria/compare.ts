@@ -3,6 +3,7 @@ import { type CompileContext, OperandProblem, type Operator, type Plain } from '
 import { describe } from '../definition/plain.ts';
 import type { Field } from '../fields/field.ts';
 import type { Answer, Cell, KindId, Range } from '../fields/kind.ts';
+import { amountsAround } from './amount-texts.ts';
 import { judge } from './judge.ts';
 import { anywhere, unreadable } from './values.ts';
 
@@ -48,9 +49,11 @@ export function comparison(
   return {
     id,
     kinds: orderedKinds,
+    operand: 'value',
     means,
     parse: parseAmount,
     compile: (operand, field, context) => compileExtent(field, extentOf(readAmount(operand, field, context)), side),
+    witnesses: (operand, field, context) => amountsAround(readAmount(operand, field, context), field),
   };
 }
 

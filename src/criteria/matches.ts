@@ -5,6 +5,7 @@ import { describe, isSequence, several } from '../definition/plain.ts';
 export const matches: Operator<readonly string[]> = {
   id: 'matches',
   kinds: 'any',
+  operand: 'texts',
   means: 'a regular expression of RE2 syntax finds something in the text as it stands; `(?i)` before it ignores case',
   parse(operand) {
     const patterns: string[] = [];
@@ -19,7 +20,14 @@ export const matches: Operator<readonly string[]> = {
     const patterns = operand.map((pattern) => RE2JS.compile(pattern));
     return ({ text }) => patterns.some((pattern) => pattern.test(text));
   },
+  witnesses: (operand) => operand.flatMap(literalsOf),
 };
+
+/** The alternatives of a pattern that consist of letters, digits and blanks, such as `cio` and `cto` of `^(cio|cto)$`. */
+function literalsOf(pattern: string): string[] {
+  const bare = pattern.replace(/^\(\?i\)/, '').replace(/\\b|\(\?:|[()^$]/g, '');
+  return bare.split('|').filter((alternative) => /^[\p{L}\p{N}_@. -]+$/u.test(alternative));
+}
 
 /** What RE2 leaves out, so that any pattern takes time linear in the text (https://github.com/google/re2/wiki/Syntax). */
 const leftOut: readonly (readonly [RegExp, string])[] = [

@@ -1,10 +1,11 @@
 import type { Operator } from '../definition/operator.ts';
 import type { Texts } from './texts.ts';
-import { compileValues, parseValues } from './values.ts';
+import { compileValues, parseValues, someValues } from './values.ts';
 
 export const not: Operator<Texts> = {
   id: 'not',
   kinds: 'any',
+  operand: 'values',
   means: 'the value is none of these, compared as the field compares',
   parse: parseValues,
   compile(operand, field, context) {
@@ -14,4 +15,5 @@ export const not: Operator<Texts> = {
       return answer === undefined ? undefined : !answer;
     };
   },
+  witnesses: someValues,
 };

@@ -9,6 +9,7 @@ export function presence(id: 'present' | 'missing', means: string): Operator<boo
   return {
     id,
     kinds: 'any',
+    operand: 'yes_no',
     means,
     parse(operand) {
       const word = typeof operand === 'string' ? operand.toLowerCase() : '';

@@ -58,6 +58,14 @@ export function parseTexts(
   }
 }
 
+/** Lists can be long; every text of one answers alike. */
+const MOST_TEXTS = 20;
+
+/** The first texts of an operand. */
+export function someTexts(operand: Texts, field: Field, context: CompileContext): readonly string[] {
+  return resolveTexts(operand, field, context).slice(0, MOST_TEXTS);
+}
+
 /** Every text of an operand, with those of its lists; none is blank. */
 export function resolveTexts({ texts, lists }: Texts, field: Field, context: CompileContext): readonly string[] {
   const listed = lists.flatMap((id) => listTexts(context.lists[id], field.kind.id));

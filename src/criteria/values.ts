@@ -1,32 +1,19 @@
 import { compileMembership, definitionContext } from '../definition/membership.ts';
 import { type CompileContext, OperandProblem, type Plain } from '../definition/operator.ts';
 import { suggest } from '../definition/suggest.ts';
+import { valueForms } from '../definition/value-forms.ts';
 import { readDomain } from '../fields/domain.ts';
 import type { Email } from '../fields/email.ts';
 import type { Field } from '../fields/field.ts';
-import type { Answer, Cell, Kind, KindId, ReadingContext } from '../fields/kind.ts';
+import type { Answer, Cell, Kind, ReadingContext } from '../fields/kind.ts';
+import { amountsAround } from './amount-texts.ts';
 import { judge } from './judge.ts';
-import { parseTexts, resolveTexts, type Texts } from './texts.ts';
+import { parseTexts, resolveTexts, someTexts, type Texts } from './texts.ts';
 
 /** Understands values of a field, written in place or on named lists. */
 export function parseValues(operand: Plain, field: Field, listIds: readonly string[]): Texts | OperandProblem {
   return parseTexts(operand, listIds, (text) => unreadable(text, field));
 }
-
-/** What values look like, in words that follow "is no". */
-const forms: Readonly<Partial<Record<KindId, string>>> = {
-  email: 'mail address such as `ann@example.com`',
-  phone: 'phone number such as `+1 212 555 0187`',
-  domain: 'domain such as `example.com`',
-  country: 'country such as `DE` or `Germany`',
-  boolean: 'answer such as `yes` or `no`',
-  number: 'number such as `200` or `10k`',
-  money: 'amount such as `$1.2M`',
-  date: 'day such as `2026-10-01`',
-  timeline: 'time such as `3 months` or `2026-10-01`',
-  naics: 'NAICS code such as `5112` or `31-33`',
-  sic: 'SIC code such as `7372`',
-};
 
 /** Any day and country will do to see whether a text is a value at all. */
 export const anywhere: CompileContext = { country: 'US', asOf: 0, lists: {} };
@@ -35,7 +22,7 @@ export const anywhere: CompileContext = { country: 'US', asOf: 0, lists: {} };
 export function unreadable(text: string, { id, kind }: Field): OperandProblem | undefined {
   if (kind.read(text, definitionContext(anywhere)).value !== undefined) return undefined;
   const { terms } = kind;
-  if (terms === undefined) return new OperandProblem(`\`${text}\` is no ${forms[kind.id] ?? kind.id}`);
+  if (terms === undefined) return new OperandProblem(`\`${text}\` is no ${valueForms[kind.id]}`);
   return new OperandProblem(`\`${text}\` is no value of \`${id}\``, [], suggest(text, terms), 'unknown-value');
 }
 
@@ -84,4 +71,17 @@ function compileExtents(texts: readonly string[], kind: Kind, reading: ReadingCo
     const answers = extents.map((extent) => judge(range(value), extent));
     return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
   };
+}
+
+/** Values of an operand, and others: every term of a vocabulary, both answers, the amounts around an amount. */
+export function someValues(operand: Texts, field: Field, context: CompileContext): readonly string[] {
+  const { id, range, terms } = field.kind;
+  if (terms !== undefined) return terms.map((term) => term.id);
+  if (id === 'boolean') return ['yes', 'no'];
+  const texts = someTexts(operand, field, context);
+  if (range === undefined) return texts;
+  return texts.flatMap((text) => {
+    const { value } = field.kind.read(text, definitionContext(context));
+    return value === undefined ? [] : amountsAround(range(value), field);
+  });
 }

@@ -1,4 +1,5 @@
 import type { Field } from '../fields/field.ts';
+import { activityKeys, parseActivity } from './activities.ts';
 import type { Condition } from './definition.ts';
 import { OperandProblem, type Operator, type Plain } from './operator.ts';
 import { describe, enumerate, isMapping, isSequence, type Mapping, type Path, several } from './plain.ts';
@@ -41,7 +42,8 @@ const operatorSynonyms: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Reads a condition: a mapping whose entries all have to hold. An entry is a field with a value or with operators, or
- * one of the forms `all`, `any`, `none`, `at_least` with `of`, `missing`, `present`. Undefined where something is wrong,
+ * `activity` with `within` and `at_least`, or one of the forms `all`, `any`, `none`, `at_least` with `of`, `missing`,
+ * `present`. Undefined where something is wrong,
  * and then all of it is reported.
  */
 export function parseCondition(plain: Plain, path: Path, reading: Reading): Parsed {
@@ -51,12 +53,10 @@ export function parseCondition(plain: Plain, path: Path, reading: Reading): Pars
     reading.report('bad-condition', path, `Here must stand a condition, not ${found}.`, mend);
     return undefined;
   }
-  if (Object.hasOwn(plain, 'activity')) {
-    const message = 'Conditions on activities are not supported yet.';
-    reading.report('not-yet', [...path, 'activity'], message, 'Leave this condition out for now.', 'key');
-    return undefined;
-  }
-  return together(Object.keys(plain).map((key) => parseEntry(plain, key, path, reading)));
+  const keys = Object.keys(plain);
+  if (!Object.hasOwn(plain, 'activity')) return together(keys.map((key) => parseEntry(plain, key, path, reading)));
+  const beside = keys.filter((key) => !activityKeys.includes(key));
+  return together([parseActivity(plain, path, reading), ...beside.map((key) => parseEntry(plain, key, path, reading))]);
 }
 
 /** All parts must hold; a single part stands for itself. `nothing` is an entry that belongs to another one. */

@@ -1,3 +1,5 @@
+import type { Period } from '../fields/calendar.ts';
+
 /** A definition as data: strict, defaulted, and plain, so that it can cross to a thread or a process. */
 export interface Definition {
   readonly name: string;
@@ -32,9 +34,17 @@ export interface Position {
 }
 
 export interface Agreement {
-  readonly marketing?: { readonly by: string; readonly date: string };
-  readonly sales?: { readonly by: string; readonly date: string };
+  readonly marketing?: Signature;
+  readonly sales?: Signature;
+  /** `YYYY-MM-DD` */
   readonly reviewBy?: string;
+}
+
+/** Who agreed for a side, on which day (`YYYY-MM-DD`), and to which meaning: SHA-256 in hexadecimal digits. */
+export interface Signature {
+  readonly by: string;
+  readonly date: string;
+  readonly meaning?: string;
 }
 
 /** A named list as written: values in place, or a file beside the definition with the headers of its columns. */
@@ -80,6 +90,13 @@ export interface Rule {
   readonly at: Position;
 }
 
+export interface ScoringRule extends Rule {
+  /** Whether every activity brings the points, rather than all of them together. */
+  readonly each: boolean;
+  /** The most that the rule brings; Infinity where the definition sets none. */
+  readonly max: number;
+}
+
 /** A part of the score: one profile, or several of which the best counts. */
 export interface Section {
   readonly id: string;
@@ -91,7 +108,9 @@ export interface Profile {
   readonly id: string;
   /** Infinity where the definition sets none. */
   readonly max: number;
-  readonly rules: readonly Rule[];
+  /** How long it takes until an activity is worth half of its points; undefined where they do not fade. */
+  readonly halfLife: Period | undefined;
+  readonly rules: readonly ScoringRule[];
 }
 
 export interface StatusDemand {
@@ -110,17 +129,37 @@ export interface Funnel {
 export interface Example {
   readonly name: string;
   readonly lead: Readonly<Record<string, string>>;
-  readonly expect: {
-    readonly status?: 'qualified' | 'nurture' | 'rejected';
-    readonly reasons?: readonly string[];
-    readonly track?: string;
-    readonly bar?: string;
-    readonly score?: string;
-  };
+  /** What the lead did; undefined where nothing is said of it. */
+  readonly activities: readonly ExampleActivity[] | undefined;
+  /** The day that "today" is, as days since 1970-01-01. */
+  readonly asOf: number | undefined;
+  readonly expect: Expectation;
   readonly at: Position;
 }
 
-/** A question about one field, or a combination of questions. Answers yes, no or unknown. */
+/** What an example says of its lead's decision; what is undefined is not held against it. */
+export interface Expectation {
+  readonly status: 'qualified' | 'nurture' | 'rejected' | undefined;
+  /** Both ends included. */
+  readonly score: { readonly min: number; readonly max: number } | undefined;
+  /** Empty for none, here and below. */
+  readonly bar: string | undefined;
+  readonly contactProfile: string | undefined;
+  readonly organizationProfile: string | undefined;
+  /** Codes that must be among the lead's, in any order. */
+  readonly reasons: readonly string[] | undefined;
+  /** All the fields that could lift the lead, the strongest first. */
+  readonly missing: readonly string[] | undefined;
+  readonly track: string | undefined;
+}
+
+export interface ExampleActivity {
+  readonly type: string;
+  /** Days since 1970-01-01. */
+  readonly day: number | undefined;
+}
+
+/** A question about one field or about what the lead did, or a combination of questions. Answers yes, no or unknown. */
 export type Condition =
   | {
       readonly kind: 'test';
@@ -129,5 +168,17 @@ export type Condition =
       readonly operand: unknown;
       readonly at: Position;
     }
+  | ActivityCondition
   | { readonly kind: 'all' | 'any' | 'none'; readonly of: readonly Condition[] }
   | { readonly kind: 'at_least'; readonly count: number; readonly of: readonly Condition[] };
+
+/** A question about what the lead did. */
+export interface ActivityCondition {
+  readonly kind: 'activity';
+  /** Activities of any of these types count. */
+  readonly types: readonly string[];
+  readonly atLeast: number;
+  /** Only activities of this period up to today count. */
+  readonly within: Period | undefined;
+  readonly at: Position;
+}

@@ -17,30 +17,43 @@ export function definitionContext({ country, asOf }: CompileContext): ReadingCon
   return { country, asOf, dateOrder: country === 'US' ? 'mdy' : 'dmy', scale: 1 };
 }
 
-/** The texts of a list that can be values of a kind. */
+/** The texts of a list that can be values of a kind. One cell of its domains can name several. */
 export function listTexts(list: NamedList, kind: KindId): readonly string[] {
   const column = COLUMNS[kind];
-  return column === undefined ? list.value : [...list[column], ...list.value];
+  if (column === undefined) return list.value;
+  const texts = column === 'domain' ? list.domain.flatMap((text) => text.trim().split(/[\s;,|]+/)) : list[column];
+  return [...texts, ...list.value];
+}
+
+/** The entries of some lists that a field can hold, understood as its values. */
+export function listedCells(
+  lists: readonly NamedList[],
+  { kind }: Field,
+  context: CompileContext,
+): Cell<NonNullable<unknown>>[] {
+  const reading = definitionContext(context);
+  return lists.flatMap((list) =>
+    listTexts(list, kind.id).flatMap((text) => {
+      const { value } = kind.read(text.trim(), reading);
+      return value === undefined || (kind.id === 'phone' && !value.valid) ? [] : [{ text: text.trim(), value }];
+    }),
+  );
 }
 
 /**
  * Builds the question whether a field's value is on one of some named lists: a domain by its registrable part, a
  * company by its name without legal form, a phone by its E.164 form. Unreadable cells are unknown.
+ * @param keysOf the forms under which readable cells are equal, where they are not those of the field's kind.
  */
 export function compileMembership(
   lists: readonly NamedList[],
   field: Field,
   context: CompileContext,
+  keysOf: (cell: Cell) => readonly string[] = ({ value }) => field.kind.keys(value),
 ): (cell: Cell) => Answer {
-  const { kind } = field;
-  const reading = definitionContext(context);
   const members = new Set<string>();
-  for (const list of lists) {
-    for (const text of listTexts(list, kind.id)) {
-      const { value } = kind.read(text.trim(), reading);
-      if (value === undefined || (kind.id === 'phone' && !value.valid)) continue;
-      for (const key of kind.keys(value)) if (key !== '') members.add(key);
-    }
+  for (const cell of listedCells(lists, field, context)) {
+    for (const key of keysOf(cell)) if (key !== '') members.add(key);
   }
-  return ({ value }) => (value === undefined ? undefined : kind.keys(value).some((key) => members.has(key)));
+  return (cell) => (cell.value === undefined ? undefined : keysOf(cell).some((key) => members.has(key)));
 }

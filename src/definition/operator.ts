@@ -12,6 +12,9 @@ export interface CompileContext {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly lists: Readonly<Record<string, NamedList>>;
+  /** A text folded, and the words of it, where somebody keeps those of the last: many questions in a row ask for them. */
+  readonly foldOf?: (text: string) => string;
+  readonly wordsOf?: (text: string) => readonly string[];
 }
 
 /** Why an operand cannot be understood, in words that end the sentence "<place>: ...". */
@@ -32,6 +35,9 @@ export class OperandProblem {
   }
 }
 
+/** What stands behind an operator: values of the field or texts, each one or several; named lists; a period; yes or no. */
+export type OperandForm = 'values' | 'value' | 'two_values' | 'texts' | 'lists' | 'period' | 'yes_no';
+
 /**
  * A way to question one field. One file per operator; the operand is checked when the definition is read, and
  * `compile` builds what the question needs (sets, patterns, bounds) once.
@@ -41,10 +47,17 @@ export interface Operator<O = any> {
   readonly id: string;
   /** The kinds of field it can question. */
   readonly kinds: readonly KindId[] | 'any';
+  /** What its operand looks like, for editors; `parse` decides. */
+  readonly operand: OperandForm;
   /** One line for the reference page. */
   readonly means: string;
   /** Understands the operand. The result is plain data. `listIds` are the lists that the definition names. */
   parse(operand: Plain, field: Field, listIds: readonly string[]): O | OperandProblem;
   /** A question for a cell that is neither blank nor missing. */
   compile(operand: O, field: Field, context: CompileContext): (cell: Cell) => Answer;
+  /**
+   * Texts of the field that may answer yes, and some that may answer no; those of long lists only in part. Nothing is
+   * promised: whoever takes one asks the question. None where no text comes from the operand.
+   */
+  witnesses?(operand: O, field: Field, context: CompileContext): readonly string[];
 }

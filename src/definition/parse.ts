@@ -1,18 +1,20 @@
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import { parseCondition } from './conditions.ts';
-import type { Agreement, Definition, Funnel } from './definition.ts';
+import type { Agreement, Definition, Funnel, Position } from './definition.ts';
+import { definitionShape } from './definition-shape.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { readDuplicates } from './duplicates.ts';
 import { readExamples } from './examples.ts';
 import { parseGate } from './gate.ts';
 import { readLists } from './lists.ts';
 import type { Plain } from './operator.ts';
-import { describe, isMapping, isSequence, type Mapping, several } from './plain.ts';
+import { describe, isMapping, isSequence, type Mapping, type Path, several } from './plain.ts';
 import { Reading } from './reading.ts';
 import { readReject } from './reject.ts';
 import { readRequire } from './require.ts';
 import { readReady, readRules, readSections } from './rules.ts';
-import { definitionShape, funnelShape, text, texts, trackShape } from './schema.ts';
+import { funnelShape, texts, trackShape } from './schema.ts';
+import { text } from './shape.ts';
 import { readBars, readStatus } from './status.ts';
 import { suggest } from './suggest.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -26,6 +28,8 @@ export interface ParsedDefinition {
   readonly definition?: Definition;
   /** Everything that is wrong, in the order of the file. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Where the part at a path stands, or its key; for what is not there, where the nearest part around it stands. */
+  locate(path: Path, part?: 'key' | 'value'): Position;
 }
 
 /**
@@ -34,8 +38,8 @@ export interface ParsedDefinition {
  */
 export function parseDefinition(text: string, file: string, vocabulary: Vocabulary): ParsedDefinition {
   const yaml = parseYaml(text, file);
-  const { plain } = yaml;
-  if (plain === undefined) return { diagnostics: yaml.diagnostics };
+  const { plain, locate } = yaml;
+  if (plain === undefined) return { diagnostics: yaml.diagnostics, locate };
   const reading = new Reading(
     file,
     yaml,
@@ -44,7 +48,9 @@ export function parseDefinition(text: string, file: string, vocabulary: Vocabula
   );
   const definition = readDefinition(plain, file, reading);
   const diagnostics = reading.diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column);
-  return diagnostics.some(({ severity }) => severity === 'error') ? { diagnostics } : { definition, diagnostics };
+  return diagnostics.some(({ severity }) => severity === 'error')
+    ? { diagnostics, locate }
+    : { definition, diagnostics, locate };
 }
 
 function readDefinition(plain: Plain, file: string, reading: Reading): Definition {
@@ -59,7 +65,12 @@ function readDefinition(plain: Plain, file: string, reading: Reading): Definitio
     );
   }
   const words = { sections: Object.keys(said.score ?? {}), ready: Object.keys(said.ready ?? {}) };
-  const expected = { tracks: namesIn(said.nurture, 'track'), bars: namesIn(said.bars, 'id') };
+  const expected = {
+    tracks: namesIn(said.nurture, 'track'),
+    bars: namesIn(said.bars, 'id'),
+    contactProfiles: profilesIn(said.score?.contact),
+    organizationProfiles: profilesIn(said.score?.organization),
+  };
   return {
     name: said.name ?? nameOfFile(file),
     description: said.description ?? '',
@@ -86,6 +97,10 @@ function readDefinition(plain: Plain, file: string, reading: Reading): Definitio
 /** What items call themselves, also those in which something else is wrong. */
 function namesIn(items: readonly Plain[] = [], key: string): readonly string[] {
   return items.flatMap((item) => (isMapping(item) && typeof item[key] === 'string' ? [item[key]] : []));
+}
+
+function profilesIn(section: Plain | undefined): readonly string[] {
+  return isMapping(section) && isSequence(section.profiles) ? namesIn(section.profiles, 'id') : [];
 }
 
 function nameOfFile(file: string): string {

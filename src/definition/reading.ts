@@ -4,7 +4,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { isListReference, listReference } from './list-reference.ts';
 import { OperandProblem, type Plain } from './operator.ts';
 import { describe, enumerate, isMapping, isSequence, type Mapping, type Path, several } from './plain.ts';
-import { isLater, mends, name } from './schema.ts';
+import { mends, name } from './shape.ts';
 import { mendWord, suggest } from './suggest.ts';
 import { knownFields, type Vocabulary } from './vocabulary.ts';
 import type { ParsedYaml } from './yaml.ts';
@@ -136,17 +136,6 @@ export class Reading {
   }
 
   private unknownKey(place: Path, key: string, known: readonly string[]): void {
-    if (isLater(key, known)) {
-      const mend = 'Leave it out for now.';
-      this.report(
-        'not-yet',
-        place,
-        `\`${key}\` is not supported yet: activities cannot be scored so far.`,
-        mend,
-        'key',
-      );
-      return;
-    }
     const mend = mendWord(key, known, `Write ${enumerate(known, 'or')}.`);
     this.report('unknown-key', place, `\`${key}\` means nothing here.`, mend, 'key');
   }

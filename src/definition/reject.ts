@@ -7,7 +7,7 @@ import { rejectShape, strength } from './schema.ts';
 import { mendWord } from './suggest.ts';
 
 /** What fakes are grouped by; a strength under one of these is meant for all its checks. */
-const groups: readonly string[] = ['email', 'phone', 'name', 'company'];
+export const fakeGroups: readonly string[] = ['email', 'phone', 'name', 'company'];
 
 export function readReject(plain: Plain | undefined, reading: Reading): Reject {
   const said = plain === undefined ? {} : reading.mapping(rejectShape, plain, ['reject']);
@@ -25,13 +25,13 @@ export function readReject(plain: Plain | undefined, reading: Reading): Reject {
 }
 
 function readStrengths(said: Readonly<Record<string, Plain>>, reading: Reading): Record<string, Strength> {
-  const fakes = reading.vocabulary.checks.filter(({ group }) => groups.includes(group)).map(({ id }) => id);
-  const known = [...groups, ...fakes];
+  const fakes = reading.vocabulary.checks.filter(({ group }) => fakeGroups.includes(group)).map(({ id }) => id);
+  const known = [...fakeGroups, ...fakes];
   const strengths: Record<string, Strength> = {};
   for (const [key, plain] of Object.entries(said)) {
     const path = ['reject', 'fake', key];
     if (!known.includes(key)) {
-      const otherwise = `Write a group, ${enumerate(groups, 'or')}, or the id of a check.`;
+      const otherwise = `Write a group, ${enumerate(fakeGroups, 'or')}, or the id of a check.`;
       const mend = mendWord(key, [...known, 'allow'], otherwise);
       reading.report('unknown-check', path, `There is no check or group of checks \`${key}\`.`, mend, 'key');
       continue;

@@ -1,177 +1,208 @@
 import { z } from 'zod';
-import { isDate } from '../fields/calendar.ts';
-import type { Plain } from './operator.ts';
-import { enumerate } from './plain.ts';
+import {
+  aMapping,
+  date,
+  entries,
+  integer,
+  key,
+  listOf,
+  mapping,
+  name,
+  natural,
+  oneOf,
+  plain,
+  scoreRange,
+  share,
+  somethingNamed,
+  text,
+  twoShares,
+  yesNo,
+} from './shape.ts';
 
 /*
  * The shapes of a definition's parts over plain texts. Rules, conditions and what else is checked one by one stay plain
- * here, so that a mistake in one hides none in another. Messages end the sentence "`key` ...".
+ * here, so that a mistake in one hides none in another.
  */
 
-const aText = 'must be a text';
-const aName = 'must be a name of letters, digits, `-` and `_`';
-const aWholeNumber = 'must be a whole number';
-const aPositiveNumber = 'must be a whole number of 0 or more';
-const aDate = 'must be a date, year first';
-const aShare = 'must be a share from `0%` to `100%`';
-const yesOrNo = 'must be `yes` or `no`';
-const aMapping = 'must be a mapping of keys and values';
-const aList = 'must be a list';
-const somethingNamed = 'must name at least one thing';
-const twoShares = 'must be two shares, the lower one first';
-
-/** How to mend what a message of these shapes complains of. */
-export const mends: Readonly<Record<string, string>> = {
-  [aText]: 'Write a text, in quotes where it contains `: ` or ` #`.',
-  [aName]: 'Write a short name, for example `too-small`.',
-  [aWholeNumber]: 'Write digits, for example `20` or `-5`.',
-  [aPositiveNumber]: 'Write digits, for example `40`.',
-  [aDate]: 'Write it as `2027-04-01`.',
-  [aShare]: 'Write a number with `%`, for example `25%`.',
-  [yesOrNo]: 'Write `yes` or `no`.',
-  [aMapping]: 'Write `key: value` pairs below it, indented alike.',
-  [aList]: 'Write its items below it, each after `- `, or as `[first, second]`.',
-  [somethingNamed]: 'Write at least one, or leave the key out.',
-  [twoShares]: 'Write them as `[25%, 35%]`.',
-};
-
-/** The message of an unknown key is the list of the known ones; who words the diagnostic finds the nearest. */
-function mapping<S extends z.ZodRawShape>(shape: S) {
-  return z.strictObject(shape, {
-    error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : aMapping),
-  });
-}
-
-function listOf<S extends z.ZodType>(item: S) {
-  return z.array(item, aList);
-}
-
-function oneOf<const W extends readonly string[]>(words: W) {
-  return z.enum(words, `must be ${enumerate(words, 'or')}`);
-}
-
-/** Anything at all, to be read by itself. */
-const plain = z.custom<Plain>((value) => value !== undefined);
-/** A mapping whose keys the definition names. */
-const entries = z.record(z.string(), plain, aMapping);
-
-export const text = z.string(aText).min(1, aText);
-export const anyText = z.string(aText);
-export const name = z.string(aName).regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u, aName);
-export const integer = z
-  .string(aWholeNumber)
-  .regex(/^[+-]?\d{1,9}$/, aWholeNumber)
-  .transform(Number);
-const natural = z
-  .string(aPositiveNumber)
-  .regex(/^\d{1,9}$/, aPositiveNumber)
-  .transform(Number);
-const yesNo = z
-  .string(yesOrNo)
-  .regex(/^(?:yes|no|true|false|on|off)$/i, yesOrNo)
-  .transform((word) => /^(?:yes|true|on)$/i.test(word));
-const date = z.string(aDate).refine(isDay, aDate);
-const share = z
-  .string(aShare)
-  .regex(/^(?:100|\d{1,2}(?:\.\d{1,6})?)\s?%$/, { error: aShare, abort: true })
-  .transform((percent) => Number.parseFloat(percent) / 100);
-
-const signature = mapping({ by: text, date });
-
-export const definitionShape = mapping({
-  leadq: plain,
-  name: text.optional(),
-  description: anyText.optional(),
-  agreement: mapping({
-    marketing: signature.optional(),
-    sales: signature.optional(),
-    review_by: date.optional(),
-  }).optional(),
-  default_country: plain.optional(),
-  lists: entries.optional(),
-  columns: entries.optional(),
-  blanks: entries.optional(),
-  require: plain.optional(),
-  reject: plain.optional(),
-  qualify: listOf(plain).optional(),
-  score: entries.optional(),
-  ready: entries.optional(),
-  status: plain.optional(),
-  bars: listOf(plain).optional(),
-  nurture: listOf(plain).optional(),
-  duplicates: plain.optional(),
-  gates: plain.optional(),
-  funnel: plain.optional(),
-  examples: listOf(plain).optional(),
-});
-
 export const texts = listOf(text).min(1, somethingNamed);
-export const plains = listOf(plain);
+export const plains = listOf(plain('any'));
 export const somePlains = plains.min(1, somethingNamed);
 
+const column = (what: string, example: string) =>
+  key(text, `Header of the column that holds ${what}.`, example).optional();
+
 export const listFileShape = mapping({
-  file: text,
-  value: text.optional(),
-  name: text.optional(),
-  domain: text.optional(),
-  email: text.optional(),
-  phone: text.optional(),
+  file: key(
+    text,
+    'A CSV file, beside the definition. Without a column named below, every cell of its first column is a value.',
+    'competitors.csv',
+  ),
+  value: column('plain values', 'Title'),
+  name: column('names of companies', 'Company'),
+  domain: column('domains', 'Website'),
+  email: column('mail addresses', 'Email'),
+  phone: column('telephone numbers', 'Phone'),
 });
 
-export const requireShape = mapping({ fields: plain, otherwise: oneOf(['rejected', 'nurture']).optional() });
-export const choiceShape = mapping({ any: plain });
+export const requireShape = mapping({
+  fields: key(plain('demands'), 'The fields.', '[full_name, company]'),
+  otherwise: key(
+    oneOf(['rejected', 'nurture']),
+    'What becomes of a lead without one of them.',
+    undefined,
+    'rejected',
+  ).optional(),
+});
+export const choiceShape = mapping({ any: key(plain('fields'), 'Fields of which one is enough.', '[email, phone]') });
 
 export const rejectShape = mapping({
-  competitors: plain.optional(),
-  suppress: plain.optional(),
-  opt_out: yesNo.optional(),
-  fake: entries.optional(),
-  when: listOf(plain).optional(),
+  competitors: key(
+    plain('list_references'),
+    'Lists of competitors, known by company name or domain.',
+    'lists.competitors',
+  ).optional(),
+  suppress: key(
+    plain('list_references'),
+    'Lists of people and companies never to hand over.',
+    '[lists.customers]',
+  ).optional(),
+  opt_out: key(
+    yesNo,
+    'Whether a column in which the contact asked not to be contacted rejects.',
+    undefined,
+    'yes',
+  ).optional(),
+  fake: key(entries('fake'), 'How much signs of fake data weigh, by group or by check.').optional(),
+  when: key(listOf(plain('rule')), 'Rules of your own that reject, each by itself.').optional(),
 });
 export const strength = oneOf(['proof', 'sign', 'off']);
 
-export const ruleShape = mapping({ id: name, if: plain });
-export const scoringRuleShape = mapping({ id: name, if: plain, points: integer });
-export const readyShape = mapping({ if: plain });
-export const trackShape = mapping({ track: name, if: plain });
+const condition = key(plain('condition'), 'The condition that has to hold.');
+const ruleKeys = {
+  id: key(name, 'The name of the rule, which reasons and reports show.', 'too-small'),
+  if: condition.meta({ example: '{ employees: { at_most: 10 } }' }),
+};
+export const ruleShape = mapping(ruleKeys);
+export const scoringRuleShape = mapping({
+  ...ruleKeys,
+  points: key(integer, 'What the rule adds to its section; negative to take away.', '20'),
+  each: key(
+    yesNo,
+    'Whether every activity that the condition counts brings the points, instead of all of them once.',
+    undefined,
+    'no',
+  ).optional(),
+  max: key(natural, 'The most that the rule brings with `each`. Left out: as much as comes together.', '15').optional(),
+});
+export const readyShape = mapping({ if: condition });
+export const trackShape = mapping({
+  track: key(name, 'The name of the track, which goes into `leadq_track`.', 'complete'),
+  if: condition,
+});
 
-export const sectionShape = mapping({ max: natural.optional(), rules: listOf(plain) });
-export const profileSetShape = mapping({ profiles: listOf(plain) });
-export const profileShape = mapping({ id: name, max: natural.optional(), rules: listOf(plain) });
+const scoreKeys = {
+  max: key(natural, 'The most points that count. Left out: no cap.', '30').optional(),
+  half_life: key(
+    plain('period'),
+    'How long it takes until an activity is worth half of its points. Left out: points do not fade.',
+    '30 days',
+  ).optional(),
+  rules: key(listOf(plain('scoring_rule')), 'The rules whose points are summed.'),
+};
+export const sectionShape = mapping(scoreKeys);
+export const profileSetShape = mapping({
+  profiles: key(
+    listOf(plain('profile')),
+    'Several profiles of which the one with the highest score counts, the first on a tie.',
+  ),
+});
+export const profileShape = mapping({
+  id: key(name, 'The name of the profile, which results show.', 'decision-maker'),
+  ...scoreKeys,
+});
 
-export const statusShape = mapping({ qualified: plain.optional(), nurture: plain.optional() });
+export const statusShape = mapping({
+  qualified: key(
+    plain('demand'),
+    'All that it takes to be handed to sales.',
+    '{ score: 60, ready: [need, timing] }',
+  ).optional(),
+  nurture: key(plain('demand'), 'All that it takes to be kept and developed.', '{ score: 20 }').optional(),
+});
 /** Its other keys are those of a demand. */
-export const barShape = z.looseObject({ id: name }, aMapping);
-export const readyDemandShape = mapping({ at_least: natural, of: texts });
+export const barShape = z.looseObject(
+  { id: key(name, 'The name of the bar, which goes into `leadq_bar`.', 'mql') },
+  aMapping,
+);
+export const readyDemandShape = mapping({
+  at_least: key(natural, 'How many of them.', '2'),
+  of: key(texts, 'Names from `ready`.', '[need, authority, timing, budget]'),
+});
 
-export const duplicatesShape = mapping({ by: plain.optional(), keep: oneOf(['first']).optional() });
+export const duplicatesShape = mapping({
+  by: key(
+    plain('keys'),
+    'The keys, of which one is enough: a field, or several that belong together.',
+    '[email, [full_name, company]]',
+  ).optional(),
+  keep: key(oneOf(['first']), 'Which of the leads with one key is kept.', undefined, 'first').optional(),
+});
 
 export const funnelShape = mapping({
-  stages: texts.optional(),
-  marketing_sources: texts.optional(),
-  marketing_share: mapping({
-    between: z.tuple([share, share], twoShares).refine(([low, high]) => low <= high, twoShares),
-  }).optional(),
+  stages: key(
+    texts,
+    'The stages from the first contact to the sale, in order.',
+    '[suspect, mql, sal, sql, opportunity, won]',
+  ).optional(),
+  marketing_sources: key(
+    texts,
+    'The values of `source` that count as marketing.',
+    '[Webinar, Content, Trade Show]',
+  ).optional(),
+  marketing_share: key(
+    mapping({
+      between: key(
+        z.tuple([share, share], twoShares).refine(([low, high]) => low <= high, twoShares),
+        'The lowest and the highest share.',
+        '[25%, 35%]',
+      ),
+    }),
+    'The share of the pipeline that marketing agreed to bring.',
+  ).optional(),
+});
+
+export const expectShape = mapping({
+  status: key(oneOf(['qualified', 'nurture', 'rejected']), 'The status.').optional(),
+  score: key(scoreRange, 'The score, or the least and the most that it may be.', '40..60').optional(),
+  bar: key(text, 'The highest bar that it clears; `none` for no bar.', 'mql').optional(),
+  contact_profile: key(
+    text,
+    'The profile of the section `contact` that counts; `none` where it is no set.',
+    'decision-maker',
+  ).optional(),
+  organization_profile: key(
+    text,
+    'The profile of the section `organization` that counts; `none` where it is no set.',
+    'mid-market',
+  ).optional(),
+  reasons: key(listOf(text), 'Reasons that must be among its own, in any order.', '[placeholder-name]').optional(),
+  missing: key(listOf(text), 'All fields that could lift it, the strongest first.', '[budget]').optional(),
+  track: key(text, 'Its nurture track; `none` for no track.', 'complete').optional(),
 });
 
 export const exampleShape = mapping({
-  name: text,
-  lead: entries,
-  expect: mapping({
-    status: oneOf(['qualified', 'nurture', 'rejected']).optional(),
-    reasons: listOf(text).optional(),
-    track: text.optional(),
-    bar: text.optional(),
-    score: text.optional(),
-  }),
+  name: key(text, 'What the example shows.', 'the fake in every list'),
+  lead: key(
+    entries('lead'),
+    'The lead: fields with the text that a list would have.',
+    '{ full_name: Johnny Prospect, phone: 555-555-5555 }',
+  ),
+  activities: key(listOf(plain('example_activity')), 'What the lead did. Left out: nobody knows.').optional(),
+  as_of: key(date, 'The day that "today" is. Left out: that of the test.', '2026-11-01').optional(),
+  expect: key(expectShape, 'What is expected of the lead.'),
 });
 
-/** What the language means to say one day, and this version cannot read yet. */
-export function isLater(key: string, known: readonly string[]): boolean {
-  return key === 'half_life' || key === 'each' || (key === 'max' && known.includes('points'));
-}
-
-function isDay(written: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written)?.map(Number) ?? [];
-  return year !== undefined && isDate(year, month, day);
-}
+export const exampleActivityShape = mapping({
+  activity: key(plain('activity_type'), 'The type of the activity.', 'download'),
+  date: key(date, 'The day of the activity. Left out: unknown.', '2026-10-01').optional(),
+});

@@ -3,7 +3,8 @@ import type { Plain } from './operator.ts';
 import { describe, isMapping, isSequence, type Path } from './plain.ts';
 import type { Reading } from './reading.ts';
 import { refuseRepeats } from './rules.ts';
-import { barShape, integer, readyDemandShape, statusShape, texts } from './schema.ts';
+import { barShape, readyDemandShape, statusShape, texts } from './schema.ts';
+import { integer } from './shape.ts';
 import { mendWord } from './suggest.ts';
 
 /** What a demand can speak of. */

@@ -6,7 +6,7 @@ import { looksLikeCompany, looksLikePerson, looksLikeTitle } from './content.ts'
 /** What the rest of a list says about one of its headers. */
 export interface Surroundings {
   /** Whose rows they are. */
-  readonly about: 'person' | 'company';
+  readonly about: 'person' | 'company' | 'activity';
   /** Whether that is known, or only seems so from the other headers. */
   readonly certain: boolean;
   /** Whether another column was settled for a field. */
@@ -27,12 +27,15 @@ function ambiguous(headers: string, settle: AmbiguousHeader['settle']): Ambiguou
 
 /** Headers that mean the same of a person and of a company. */
 function ofEither(headers: string, person: string, company: string): AmbiguousHeader {
-  return ambiguous(headers, (_sample, { about }) => (about === 'person' ? person : company));
+  return ambiguous(headers, (_sample, { about }) => (about === 'company' ? company : person));
 }
 
 /** In the order in which they are settled: a later one may ask what an earlier one was settled for. */
 export const ambiguousHeaders: readonly AmbiguousHeader[] = [
-  ofEither('ID | Record ID | Key | UID | GUID | UUID | External ID | Unique ID', 'contact_id', 'organization_id'),
+  ambiguous('ID | Record ID | Key | UID | GUID | UUID | External ID | Unique ID', (_sample, { about }) => {
+    if (about === 'activity') return undefined;
+    return about === 'person' ? 'contact_id' : 'organization_id';
+  }),
   ofEither('City | Town | City/Town | Ort | Stadt | Ville | Ciudad | Città | Plaats | Suburb', 'city', 'company_city'),
   ofEither(
     `State | Province | State/Region | State/Province | State or Province | State Code | Region | Bundesland | Kanton |
@@ -51,7 +54,7 @@ export const ambiguousHeaders: readonly AmbiguousHeader[] = [
     'company_country',
   ),
   ambiguous('LinkedIn | LinkedIn URL | LinkedIn Link | LinkedIn Page | LinkedIn Profile Link', (sample, { about }) => {
-    if (sample.cells.length === 0) return about === 'person' ? 'person_linkedin' : 'company_linkedin';
+    if (sample.cells.length === 0) return about === 'company' ? 'company_linkedin' : 'person_linkedin';
     return sample.mostReadableAs('person_linkedin', 'company_linkedin');
   }),
   ambiguous('URL | Link | Profile URL | Profile', (sample) =>
@@ -87,17 +90,17 @@ export const ambiguousHeaders: readonly AmbiguousHeader[] = [
   ambiguous('Stage | Lead Stage | Current Stage | Phase', (sample) =>
     sample.mostReadableAs('lifecycle_stage', 'opportunity_stage', 'lead_status', 'buying_stage'),
   ),
-  ambiguous('Type | Company Type | Typ | Tipo', (sample, { about }) =>
-    about === 'company'
-      ? sample.mostReadableAs('company_type', 'ownership')
-      : sample.mostReadableAs('activity_type', 'company_type', 'ownership'),
-  ),
+  ambiguous('Type | Company Type | Typ | Tipo', (sample, { about }) => {
+    if (about === 'activity') return 'activity_type';
+    if (about === 'company') return sample.mostReadableAs('company_type', 'ownership');
+    return sample.mostReadableAs('activity_type', 'company_type', 'ownership');
+  }),
   ambiguous('Last Activity', (sample) => {
     if (sample.cells.length === 0) return 'last_activity';
     return sample.mostReadableAs('last_activity', 'activity_type');
   }),
-  ambiguous('Date | Timestamp | Date/Time | Datum', (_sample, { has }) =>
-    has('activity_type') ? 'last_activity' : undefined,
+  ambiguous('Date | Timestamp | Date/Time | Datum', (_sample, { about, has }) =>
+    about === 'activity' || has('activity_type') ? 'last_activity' : undefined,
   ),
   ambiguous('Budget', (sample) => {
     if (sample.cells.length === 0) return 'budget';

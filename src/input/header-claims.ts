@@ -4,6 +4,9 @@ import { type Vendor, vendors } from '../fields/vendors.ts';
 import { ambiguousHeaders, type Surroundings } from './ambiguous-headers.ts';
 import type { ColumnSample } from './column-sample.ts';
 
+/** What the rows of a list are. */
+export type RowsOf = 'contacts' | 'organizations' | 'activities';
+
 /** What a column is taken for, and its place among the columns of that field; the lowest is preferred. */
 export interface Claim {
   readonly field: string;
@@ -57,7 +60,7 @@ const personKeys = new Set(['title', 'role', 'contact']);
 export function claimByHeader(
   header: readonly string[],
   samples: readonly ColumnSample[],
-  rows: 'contacts' | 'organizations',
+  rows: RowsOf,
   vendor: Vendor | undefined,
   settled: ReadonlyMap<number, string>,
 ): HeaderClaims {
@@ -94,9 +97,10 @@ function claimByBareHeader(header: string): Claim | undefined {
 function subjectOf(
   keys: readonly string[],
   claims: readonly (Claim | undefined)[],
-  rows: 'contacts' | 'organizations',
+  rows: RowsOf,
   vendor: Vendor | undefined,
 ): Pick<Surroundings, 'about' | 'certain'> {
+  if (rows === 'activities') return { about: 'activity', certain: true };
   if (vendor) return { about: vendor.about, certain: true };
   if (rows === 'organizations') return { about: 'company', certain: true };
   const claimed = claims.flatMap((claim) => claim?.field ?? []);

@@ -5,14 +5,16 @@ import { detectVendor } from '../fields/vendors.ts';
 import { ColumnSample } from './column-sample.ts';
 import { fieldsByContent, looksLikeNumber } from './content.ts';
 import { dateOrderOf } from './date-order.ts';
-import { type Claim, claimByHeader } from './header-claims.ts';
+import { type Claim, claimByHeader, type RowsOf } from './header-claims.ts';
 import { type MappingProblem, resolveOverrides } from './overrides.ts';
+
+export type { RowsOf };
 
 export interface MappingInput {
   readonly header: readonly string[];
   readonly sample: readonly (readonly string[])[];
   readonly headless: boolean;
-  readonly rows: 'contacts' | 'organizations';
+  readonly rows: RowsOf;
   /** Field to header text; `-` or `none` leaves the field without a column. */
   readonly overrides: Readonly<Record<string, string>>;
   /** ISO 3166-1 alpha-2. */

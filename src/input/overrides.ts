@@ -20,7 +20,8 @@ export interface Overrides {
   readonly problems: readonly MappingProblem[];
 }
 
-const noColumn = new Set(['-', 'none']);
+/** What stands for the header of a field that the list does not hold. */
+export const noColumn: ReadonlySet<string> = new Set(['-', 'none']);
 
 /** Finds the columns that somebody named: by the exact header, else by its letters and digits, else by its number from 1. */
 export function resolveOverrides(given: Readonly<Record<string, string>>, header: readonly string[]): Overrides {

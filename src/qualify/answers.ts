@@ -1,7 +1,6 @@
 /**
  * The answers to all questions about one lead: a bit for every question that was answered yes, and one for every
- * question that was answered no; a question with neither is unknown. The first half of the words is yes, the second no.
- * A plain array of small integers: short typed arrays cost ten times as much to make.
+ * question that was answered no; a question with neither is unknown. The first half of the words is yes, the second no. A number takes a whole word of each half, see `setMeasured`. A plain array of small integers: short typed arrays cost ten times as much to make.
  */
 export type Answers = number[];
 
@@ -29,26 +28,52 @@ export function answerOf(answers: Answers, bit: number): boolean | undefined {
   return undefined;
 }
 
-/** Finds what was stored for the same answers. Bounded: a full table forgets everything, which costs time and changes no decision. */
+/** A number of which only bounds may be known. */
+export interface Measured {
+  readonly least: number;
+  /** Undefined where nothing is known. */
+  readonly most: number | undefined;
+}
+
+/** Numbers beyond are as good as this one. */
+const LARGEST = 1_000_000_000;
+
+/** Lays a number of 0 or more down in a word of both halves: the least that it can be, and the most, and 1. */
+export function setMeasured(answers: Answers, word: number, { least, most }: Measured): void {
+  answers[word] = Math.min(least, LARGEST);
+  answers[(answers.length >> 1) + word] = most === undefined ? 0 : Math.min(most, LARGEST) + 1;
+}
+
+export function measuredAt(answers: Answers, word: number): Measured {
+  const most = answers[(answers.length >> 1) + word];
+  return { least: answers[word], most: most === 0 ? undefined : most - 1 };
+}
+
+const MANY_SLOTS = 1 << 15;
+/** Slots of a table in which answers seldom repeat: what it holds is gone before anybody has to carry it about. */
+const FEW_SLOTS = 1 << 8;
+
+/**
+ * Finds what was stored for the same answers. Bounded: a full table forgets everything, which costs time and changes no
+ * decision; as long as most of what is looked for is new, it is kept small.
+ */
 export class AnswerTable<T> {
-  private readonly slots: number;
-  private readonly keys: Int32Array;
+  private slots = FEW_SLOTS;
+  private keys: Int32Array;
   private values: (T | undefined)[];
   private count = 0;
   private slot = 0;
+  private looks = 0;
 
-  /** @param size words of one set of answers; @param slots a power of two. */
-  constructor(
-    private readonly size: number,
-    slots = 1 << 15,
-  ) {
-    this.slots = slots;
-    this.keys = new Int32Array(slots * size);
-    this.values = new Array(slots).fill(undefined);
+  /** @param size words of one set of answers. */
+  constructor(private readonly size: number) {
+    this.keys = new Int32Array(this.slots * size);
+    this.values = new Array(this.slots).fill(undefined);
   }
 
   get(answers: Answers): T | undefined {
     const { size, keys } = this;
+    this.looks++;
     let hash = 0x811c9dc5;
     for (let i = 0; i < size; i++) hash = Math.imul(hash ^ answers[i], 0x01000193) ^ (hash >>> 13);
     hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
@@ -70,8 +95,7 @@ export class AnswerTable<T> {
   set(answers: Answers, value: T): boolean {
     const full = this.count >= this.slots >> 1;
     if (full) {
-      this.values = new Array(this.slots).fill(undefined);
-      this.count = 0;
+      this.clear(this.count * 2 > this.looks ? FEW_SLOTS : MANY_SLOTS);
       this.get(answers);
     }
     const at = this.slot * this.size;
@@ -79,5 +103,13 @@ export class AnswerTable<T> {
     this.values[this.slot] = value;
     this.count++;
     return full;
+  }
+
+  private clear(slots: number): void {
+    if (slots !== this.slots) this.keys = new Int32Array(slots * this.size);
+    this.slots = slots;
+    this.values = new Array(slots).fill(undefined);
+    this.count = 0;
+    this.looks = 0;
   }
 }

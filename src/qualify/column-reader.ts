@@ -3,6 +3,8 @@ import { type Batch, cellStart, textBetween } from './batch.ts';
 import { CellNumbers } from './cell-numbers.ts';
 import type { CellReading, Competition, FieldFact, FieldReader } from './field-reader.ts';
 import type { HashedText, KeyHash } from './key-hash.ts';
+import type { FoundNearMiss } from './near-misses.ts';
+import type { Tally } from './tally.ts';
 
 /** After this many cells a column that seldom repeats gives up looking for repetitions. */
 const TRIAL = 8_192;
@@ -11,6 +13,10 @@ const TRIAL = 8_192;
 const BLANK = 0;
 const PASSING = 1;
 const KEPT = 2;
+
+/** Marks of cells that are counted by themselves: for trouble, and for what they come near to. */
+const TROUBLE = 1;
+const NEAR = 2;
 
 const KEY_WORDS = 4;
 const NO_KEY: HashedText = { high: 0, low: 0, highPower: 0, lowPower: 0 };
@@ -28,27 +34,29 @@ export class ColumnReader {
   /** Hashed keys by place, of the column's own field: four numbers each, all 0 where there is no key. */
   private keys: Int32Array;
   /** By place: why the cell is worth counting, `unreadable` or what had happened to it. */
-  readonly troubles: (string | undefined)[] = [undefined, undefined];
+  private readonly troubles: (string | undefined)[] = [undefined, undefined];
+  /** By place, where the cell comes near to something: few do. */
+  private readonly nearMisses = new Map<number, FoundNearMiss>();
   /** By place. */
   private readonly facts: (readonly (FieldFact | undefined)[])[];
   private readonly passing: CellReading;
   private readonly isNeeded: boolean;
-  /** How far the answers of one place are from those of the next: behind them stands 1 where there is trouble. */
+  /** How far the answers of one place are from those of the next: behind them stands a mark where a cell is to be counted. */
   readonly stride: number;
   private numbers: CellNumbers | undefined = new CellNumbers();
   private seen = 0;
   private missed = 0;
 
   /**
-   * @param questions how many the definition asks.
+   * @param answers bits that the answers to all questions take.
    */
   constructor(
     readonly column: number,
     readonly reader: FieldReader,
     competition: Competition,
-    questions: number,
+    answers: number,
   ) {
-    this.stride = answerWords(questions) + 1;
+    this.stride = answerWords(answers) + 1;
     this.answers = new Int32Array(this.stride * 64);
     this.keys = new Int32Array(KEY_WORDS * 64);
     reader.compete(competition);
@@ -84,6 +92,14 @@ export class ColumnReader {
     return this.facts[place][position];
   }
 
+  /** Counts the trouble of a cell whose answers bear a mark. @returns what the cell comes near to. */
+  note(place: number, tally: Tally): FoundNearMiss | undefined {
+    const trouble = this.troubles[place];
+    if (trouble !== undefined) tally.trouble(this.reader.field.id, trouble);
+    const isNear = (this.answers[(place + 1) * this.stride - 1] & NEAR) !== 0;
+    return isNear ? this.nearMisses.get(place) : undefined;
+  }
+
   /** Adds the key of the column's own field to a hash. @returns false where the cell at the place has no key. */
   addKey(place: number, hash: KeyHash): boolean {
     const { keys } = this;
@@ -109,6 +125,7 @@ export class ColumnReader {
   private forget(): void {
     this.facts.length = KEPT;
     this.troubles.length = KEPT;
+    this.nearMisses.clear();
     this.answers = this.answers.slice(0, KEPT * this.stride);
     this.keys = this.keys.slice(0, KEPT * KEY_WORDS);
   }
@@ -119,16 +136,18 @@ export class ColumnReader {
     for (let i = 0; i < reading.settled.length; i++) reading.settled[i] = 0;
     reading.key = undefined;
     reading.trouble = undefined;
+    reading.near = undefined;
     this.reader.read(text, reading, false);
     this.layDown(PASSING, reading);
     return PASSING;
   }
 
   /** Lays the settled answers and the key at their place beside the others. */
-  private layDown(place: number, { settled, trouble, key }: CellReading): void {
+  private layDown(place: number, { settled, trouble, near, key }: CellReading): void {
     const { answers, keys, stride } = this;
     for (let i = 0; i < settled.length; i++) answers[place * stride + i] = settled[i];
-    answers[(place + 1) * stride - 1] = trouble === undefined ? 0 : 1;
+    answers[(place + 1) * stride - 1] = (trouble === undefined ? 0 : TROUBLE) | (near === undefined ? 0 : NEAR);
+    if (near !== undefined) this.nearMisses.set(place, near);
     const { high, low, highPower, lowPower } = key ?? NO_KEY;
     const at = place * KEY_WORDS;
     keys[at] = high;

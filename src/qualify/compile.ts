@@ -1,11 +1,13 @@
-import type { Check } from '../checks/check.ts';
+import type { Check, CheckContext } from '../checks/check.ts';
 import type { Definition, NamedList } from '../definition/definition.ts';
 import type { CompileContext, Operator } from '../definition/operator.ts';
+import { CONTACT_KEYS } from './activities.ts';
+import type { Decision } from './decision.ts';
 import type { ReadingPlan } from './field-reader.ts';
 import { type Catalogue, withSources } from './layout.ts';
 import { MATCHES } from './organizations.ts';
 import { compileProgram, type Program } from './program.ts';
-import { type Question, QuestionSet } from './question.ts';
+import { type ActivityMeasure, type Question, QuestionSet } from './question.ts';
 
 /** What a definition is compiled with: the day, the loaded lists, and the registries. */
 export interface Surroundings extends CompileContext {
@@ -14,6 +16,8 @@ export interface Surroundings extends CompileContext {
   readonly catalogue: Catalogue;
   /** Whether contacts are joined with an organization list. */
   readonly joined: boolean;
+  /** Whether they have an activity list. */
+  readonly acted: boolean;
   /** Fields to be read beside those that the definition asks about. */
   readonly alsoRead: readonly string[];
 }
@@ -22,46 +26,74 @@ export interface Surroundings extends CompileContext {
 export interface CompiledDefinition {
   readonly definition: Definition;
   readonly surroundings: Surroundings;
+  /** What its checks are compiled against. */
+  readonly checking: CheckContext;
   readonly program: Program;
   readonly questions: readonly Question[];
+  readonly activityMeasures: readonly ActivityMeasure[];
   /** Every field that has to be read. */
   readonly wanted: ReadonlySet<string>;
   readonly reading: ReadingPlan;
+  /** Whether a lead is found to be what others only come near to: then what it comes near to is of no interest. */
+  isKnown(decision: Decision): boolean;
+  /**
+   * The program of this definition with something left out or another number in it, and of some of its checks: the same
+   * answers fit both. It must not ask anything that this definition does not ask.
+   */
+  programOf(changed: Definition, checks: readonly Check[]): Program;
 }
 
 /** Makes a definition ready. It was checked when it was parsed: an unknown field or list here is a bug and throws. */
 export function compileDefinition(definition: Definition, surroundings: Surroundings): CompiledDefinition {
   const { catalogue, lists } = surroundings;
   const named = (ids: readonly string[]): NamedList[] => ids.map((id) => lists[id]);
+  const checking: CheckContext = {
+    ...surroundings,
+    competitors: named(definition.reject.competitors),
+    suppress: named(definition.reject.suppress),
+  };
   const set = new QuestionSet(
-    { ...surroundings, competitors: named(definition.reject.competitors), suppress: named(definition.reject.suppress) },
+    checking,
+    surroundings.acted,
     new Map(surroundings.operators.map((operator) => [operator.id, operator])),
     catalogue.fieldById,
   );
-  const program = compileProgram(definition, surroundings.checks, named(definition.reject.allow), set);
-  const reading = planReading(set.questions, definition, surroundings);
-  const asked = set.questions.map(({ field }) => field);
+  const programOf = (changed: Definition, checks: readonly Check[]) =>
+    compileProgram(changed, checks, named(changed.reject.allow), set);
+  const program = programOf(definition, surroundings.checks);
+  const near = program.findings.checks.map(({ check }) => check).filter(({ near }) => near !== undefined);
+  const nearOf = (field: string) => near.find(({ fields }) => fields.includes(field))?.near?.(checking, field);
+  const known = surroundings.checks.filter(({ group }) => near.some((check) => check.group === group));
+  const knownBy = new Set(known.map(({ id }) => id));
+  const reading = planReading(set, nearOf, definition, surroundings);
+  const asked = [...set.questions, ...set.fieldMeasures].map(({ field }) => field);
   const mailbox = reading.keyed.has('email') ? ['mailbox'] : [];
   const country = asked.includes('phone') || reading.keyed.has('phone') ? ['country'] : [];
   return {
     definition,
     surroundings,
+    checking,
     program,
     questions: set.questions,
+    activityMeasures: set.activityMeasures,
     wanted: withSources([...asked, ...reading.keyed, ...mailbox, ...country, ...surroundings.alsoRead], catalogue),
     reading,
+    isKnown: ({ reasons }) => reasons.some((code) => knownBy.has(code)),
+    programOf,
   };
 }
 
 function planReading(
-  questions: readonly Question[],
+  { questions, fieldMeasures, size }: QuestionSet,
+  nearOf: ReadingPlan['nearOf'],
   definition: Definition,
-  { catalogue, joined }: Surroundings,
+  { catalogue, joined, acted }: Surroundings,
 ): ReadingPlan {
   const keyed = new Set(definition.duplicates.by.flat());
   // A role address is a key only together with the name.
   if (keyed.has('email')) keyed.add('full_name');
   if (joined) for (const { field } of MATCHES) keyed.add(field);
+  if (acted) for (const field of CONTACT_KEYS) keyed.add(field);
   const asked = new Map<string, Question[]>();
   for (const question of questions) {
     const list = asked.get(question.field);
@@ -78,8 +110,10 @@ function planReading(
   }
   const { blanks: declared } = definition;
   return {
-    questionCount: questions.length,
+    answerCount: size,
     questionsOf: (field) => asked.get(field) ?? [],
+    measuresOf: (field) => fieldMeasures.filter((measure) => measure.field === field),
+    nearOf,
     keyed,
     joinedQuestionsOf: (field) => asked.get(whole.get(field) ?? '') ?? [],
     blanksOf: ({ id, blanks }) =>

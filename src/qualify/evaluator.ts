@@ -1,3 +1,4 @@
+import { type ActivitySource, CONTACT_KEYS } from './activities.ts';
 import { type Answers, AnswerTable, noAnswers } from './answers.ts';
 import type { Batch } from './batch.ts';
 import { ColumnReader } from './column-reader.ts';
@@ -6,6 +7,7 @@ import type { Decision } from './decision.ts';
 import type { FieldFact, FieldReader } from './field-reader.ts';
 import { hashText, KeyHash } from './key-hash.ts';
 import type { Candidate, Layout } from './layout.ts';
+import type { FoundNearMiss } from './near-misses.ts';
 import { MATCHES, type Match, type OrganizationIndex } from './organizations.ts';
 import { canTell, type Join, neededPlaces, type Place, planPlaces } from './places.ts';
 import { Tally } from './tally.ts';
@@ -48,6 +50,8 @@ export class Evaluator {
   /** Number of the organization that the last lead joined, and by what; undefined for none. */
   organization: number | undefined;
   match: Match | undefined;
+  /** Whether the last lead is in the activity list. */
+  hasActivities = false;
   readonly answers: Answers;
   readonly tally = new Tally();
 
@@ -68,25 +72,30 @@ export class Evaluator {
   private readonly keys: readonly Key[];
   private readonly outcomes: AnswerTable<Outcome>;
   private recent: Outcome[] = [];
+  private readonly factAt = (place: Place) => this.choose(place);
   private readonly hash = new KeyHash();
+  /** What the last lead comes near to. */
+  private nearMiss: FoundNearMiss | undefined;
 
   constructor(
     private readonly compiled: CompiledDefinition,
     layout: Layout,
     private readonly organizations?: OrganizationIndex,
+    private readonly activities?: ActivitySource,
   ) {
     const { reading, definition } = compiled;
     const { columns, places, joins } = planPlaces(compiled, layout, organizations !== undefined);
-    const asked = [...places.values()].filter((place) => reading.questionsOf(place.field).length > 0 && canTell(place));
+    const isAsked = ({ field }: Place) => reading.questionsOf(field).length + reading.measuresOf(field).length > 0;
+    const asked = [...places.values()].filter((place) => isAsked(place) && canTell(place));
     const settled = asked.flatMap(({ sole }) => sole ?? []);
     const needed = neededPlaces(compiled, places, joins).flatMap(({ own, derived }) => [...own, ...derived]);
     const readColumn = (column: number, source: number, reader: FieldReader) => {
       const positions = (candidates: readonly Candidate[]) =>
         candidates.filter((candidate) => candidate.source === source).map(({ position }) => position);
       const competition = { settled: positions(settled), needed: positions(needed) };
-      return new ColumnReader(column, reader, competition, reading.questionCount);
+      return new ColumnReader(column, reader, competition, reading.answerCount);
     };
-    this.answers = noAnswers(reading.questionCount);
+    this.answers = noAnswers(reading.answerCount);
     this.outcomes = new AnswerTable(this.answers.length);
     this.readers = columns.columns.map(({ column, reader }, source) => readColumn(column, source, reader));
     this.located = this.readers.map(() => 0);
@@ -118,6 +127,7 @@ export class Evaluator {
   evaluate(batch: Batch, record: number): Outcome {
     const { answers, located, readers } = this;
     const words = answers.length;
+    this.nearMiss = undefined;
     for (let i = 0; i < words; i++) answers[i] = 0;
     for (const source of this.steady) located[source] = readers[source].locate(batch, record);
     if (this.phones.length > 0) this.locatePhones(batch, record);
@@ -125,7 +135,7 @@ export class Evaluator {
       const reader = readers[source];
       const at = located[source] * reader.stride;
       for (let i = 0; i < words; i++) answers[i] |= reader.answers[at + i];
-      if (reader.answers[at + words] !== 0) this.countTrouble(reader, located[source]);
+      if (reader.answers[at + words] !== 0) this.nearMiss ??= reader.note(located[source], this.tally);
     }
     for (const { number, parts, join } of this.joins) {
       const first = this.choose(parts[0]);
@@ -138,7 +148,13 @@ export class Evaluator {
       const fact = this.choose(place);
       if (fact) for (let i = 0; i < words; i++) answers[i] |= fact.answers[i];
     }
-    return this.outcomes.get(answers) ?? this.decide();
+    if (this.activities) {
+      const [id, email] = CONTACT_KEYS;
+      this.hasActivities = this.activities.answer(this.fact(id)?.key, this.fact(email)?.key, answers);
+    }
+    const outcome = this.outcomes.get(answers) ?? this.decide();
+    if (this.nearMiss && !this.compiled.isKnown(outcome.decision)) this.tally.nearMisses.add(this.nearMiss);
+    return outcome;
   }
 
   /** Works out the duplicate keys of the last lead. A key with a blank part does not exist. */
@@ -172,20 +188,12 @@ export class Evaluator {
 
   /** Hands over the counts of outcomes so far, and starts them again. */
   takeTally(): Tally {
-    for (const { decision, leads, duplicates } of this.recent) {
-      this.tally.add(decision, leads);
-      if (decision.asDuplicate) this.tally.add(decision.asDuplicate, duplicates);
-    }
     for (const outcome of this.recent) {
+      this.tally.addOutcome(outcome);
       outcome.leads = 0;
       outcome.duplicates = 0;
     }
     return this.tally;
-  }
-
-  private countTrouble({ reader, troubles }: ColumnReader, place: number): void {
-    const trouble = troubles[place];
-    if (trouble !== undefined) this.tally.trouble(reader.field.id, trouble);
   }
 
   private isRoleMailbox(): boolean {
@@ -233,7 +241,7 @@ export class Evaluator {
   }
 
   /** Of the places where a field can stand, the first with a readable fact; else the first that is filled. */
-  private choose({ field, own, join, organization, derived }: Place): FieldFact | undefined {
+  private choose({ field, own, join, organization, across, derived }: Place): FieldFact | undefined {
     let unreadable: FieldFact | undefined;
     for (const { source, position } of own) {
       const fact = this.readers[source].fact(this.located[source], position);
@@ -249,6 +257,8 @@ export class Evaluator {
       if (fact?.cell.value !== undefined) return fact;
       unreadable ??= fact;
     }
+    const told = across?.fact(this.factAt);
+    if (told) return told;
     for (const { source, position } of derived) {
       const fact = this.readers[source].fact(this.located[source], position);
       if (fact?.cell.value !== undefined) return fact;

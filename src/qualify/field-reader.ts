@@ -1,8 +1,10 @@
+import type { NearMiss } from '../checks/check.ts';
 import type { Field } from '../fields/field.ts';
 import type { Cell, ReadingContext } from '../fields/kind.ts';
-import { type Answers, answerWords, noAnswers, setAnswer } from './answers.ts';
+import { type Answers, answerWords, noAnswers, setAnswer, setMeasured } from './answers.ts';
 import { type HashedText, hashText } from './key-hash.ts';
-import type { Question } from './question.ts';
+import type { FoundNearMiss } from './near-misses.ts';
+import type { FieldMeasure, Question } from './question.ts';
 import { TextTable } from './text-table.ts';
 
 /** What one cell says about one field: what it means and how it answers the questions about that field. */
@@ -28,6 +30,8 @@ export interface CellReading {
   key: HashedText | undefined;
   /** Why the cell is worth counting: `unreadable`, or what had happened to it. */
   trouble: string | undefined;
+  /** What the cell comes near to, for a check of the column's own field. */
+  near: FoundNearMiss | undefined;
 }
 
 /** What readers must know of the other places where their fields can stand. */
@@ -45,8 +49,12 @@ const NO_CELL: Cell = { text: '', value: undefined };
 
 /** What the readers of a definition share. */
 export interface ReadingPlan {
-  readonly questionCount: number;
+  /** Bits that the answers to all questions take. */
+  readonly answerCount: number;
   readonly questionsOf: (field: string) => readonly Question[];
+  readonly measuresOf: (field: string) => readonly FieldMeasure[];
+  /** What a cell of a field comes near to; undefined where no check looks for that. */
+  readonly nearOf: (field: string) => ((cell: Cell) => NearMiss | undefined) | undefined;
   /** Fields whose key is compared: duplicates, organizations. */
   readonly keyed: ReadonlySet<string>;
   /** The questions about the field that this field is a part of. */
@@ -58,7 +66,9 @@ export interface ReadingPlan {
 /** Reads cells of one field, and of the fields that are derived from it, into facts at fixed positions. */
 export class FieldReader {
   private readonly questions: readonly Question[];
+  private readonly measures: readonly FieldMeasure[];
   private readonly joined: readonly Question[];
+  private readonly near: ReturnType<ReadingPlan['nearOf']>;
   private readonly keyed: boolean;
   private readonly blanks: ReadonlySet<string>;
   private readonly longestBlank: number;
@@ -85,12 +95,14 @@ export class FieldReader {
     readonly span: number,
   ) {
     this.questions = plan.questionsOf(field.id);
+    this.measures = plan.measuresOf(field.id);
     this.joined = plan.joinedQuestionsOf(field.id);
+    this.near = position === 0 ? plan.nearOf(field.id) : undefined;
     this.keyed = plan.keyed.has(field.id);
     this.blanks = plan.blanksOf(field);
     this.longestBlank = Math.max(0, ...[...this.blanks].map((blank) => blank.length));
     this.passing = this.emptyFact();
-    this.memo = new TextTable(answerWords(plan.questionCount));
+    this.memo = new TextTable(answerWords(plan.answerCount));
   }
 
   /** Tells this reader and the derived ones what stands beside them. Without it every fact is kept. */
@@ -105,9 +117,10 @@ export class FieldReader {
   emptyReading(): CellReading {
     return {
       fields: new Array(this.span).fill(undefined),
-      settled: noAnswers(this.plan.questionCount),
+      settled: noAnswers(this.plan.answerCount),
       key: undefined,
       trouble: undefined,
+      near: undefined,
     };
   }
 
@@ -128,6 +141,8 @@ export class FieldReader {
     if (this.position === 0) {
       reading.trouble = cell.damage ?? (cell.value === undefined ? 'unreadable' : undefined);
       reading.key = hash;
+      const near = this.near?.(cell);
+      if (near) reading.near = { ...near, text: cell.text };
     }
     if (this.settles) this.ask(cell, reading.settled);
     if (this.needed) {
@@ -146,7 +161,7 @@ export class FieldReader {
 
   /** The fact of a join whose parts rule out every yes but that it is there. */
   plain(): FieldFact {
-    const answers = noAnswers(this.plan.questionCount);
+    const answers = noAnswers(this.plan.answerCount);
     for (const { bit, presence } of this.questions) setAnswer(answers, bit, presence);
     return { cell: { text: '', value: '' }, answers, key: '', hash: NO_TEXT, joins: false };
   }
@@ -171,7 +186,7 @@ export class FieldReader {
   }
 
   private emptyFact(): FieldFact {
-    const answers = this.settles ? NO_ANSWERS : noAnswers(this.plan.questionCount);
+    const answers = this.settles ? NO_ANSWERS : noAnswers(this.plan.answerCount);
     return { cell: NO_CELL, answers, key: '', hash: NO_TEXT, joins: false };
   }
 
@@ -180,6 +195,7 @@ export class FieldReader {
       const answer = question.ask(cell);
       if (answer !== undefined) setAnswer(answers, question.bit, answer);
     }
+    for (const { word, measure } of this.measures) setMeasured(answers, word, measure(cell));
   }
 
   private fill(fact: FieldFact, cell: Cell): void {

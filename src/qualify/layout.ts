@@ -50,6 +50,7 @@ export function withSources(wanted: Iterable<string>, { fieldById }: Catalogue):
     const field = fieldById(id);
     for (const part of field?.parts?.fields ?? []) add(part);
     for (const { field: source } of field?.from ?? []) add(source);
+    for (const source of field?.across?.fields ?? []) add(source);
   };
   for (const id of wanted) add(id);
   return all;

@@ -1,4 +1,5 @@
 import type { Field } from '../fields/field.ts';
+import { isContactKey } from './activities.ts';
 import type { CompiledDefinition } from './compile.ts';
 import { type FieldFact, FieldReader } from './field-reader.ts';
 import { joinHashes } from './key-hash.ts';
@@ -11,6 +12,7 @@ export interface Place {
   readonly join: Join | undefined;
   /** Whether the organization that the lead joined can tell. */
   readonly organization: boolean;
+  readonly across: Across | undefined;
   readonly derived: readonly Candidate[];
   /** The only candidate, if nothing competes with it. */
   readonly sole: Candidate | undefined;
@@ -22,6 +24,14 @@ export interface Join {
   readonly number: number;
   readonly parts: readonly [Place, Place];
   join(first: FieldFact, second: FieldFact): FieldFact;
+}
+
+/** A field that several fields of a row tell together. */
+interface Across {
+  /** The first has to be readable. */
+  readonly sources: readonly Place[];
+  /** @param factAt finds what a place says of the row. */
+  fact(factAt: (place: Place) => FieldFact | undefined): FieldFact | undefined;
 }
 
 /** Where all fields of a definition stand in a list's layout. */
@@ -49,14 +59,16 @@ export function planPlaces(
     const field = catalogue.fieldById(id);
     const candidates = columns.candidates.get(id) ?? [];
     const join = field && joinOf(field);
+    const across = field && acrossOf(field);
     const organization = joined && field?.of === 'organization';
     const place = {
       field: id,
       own: candidates.filter(({ derived }) => !derived),
       join,
       organization,
+      across,
       derived: candidates.filter(({ derived }) => derived),
-      sole: candidates.length === 1 && !join && !organization ? candidates[0] : undefined,
+      sole: candidates.length === 1 && !join && !organization && !across ? candidates[0] : undefined,
     };
     places.set(id, place);
     return place;
@@ -73,27 +85,64 @@ export function planPlaces(
     joins.push(join);
     return join;
   }
+
+  function acrossOf(field: Field): Across | undefined {
+    if (!field.across) return undefined;
+    const { fields, concerns, tell } = field.across;
+    const sources = fields.map(placeOf);
+    const [first, ...others] = sources;
+    const [column] = layout.sources[first.field] ?? [];
+    if (column === undefined || !others.some(canTell)) return undefined;
+    const reader = new FieldReader(field, column.context, reading, [], 0, 1);
+    const facts = new Map<string, FieldFact | undefined>();
+    const factOf = (text: string) => {
+      if (!facts.has(text)) {
+        const found = reader.emptyReading();
+        reader.read(text, found);
+        facts.set(text, found.fields[0]);
+      }
+      return facts.get(text);
+    };
+    return {
+      sources,
+      fact(factAt) {
+        const value = factAt(first)?.cell.value;
+        if (value === undefined || !concerns(value)) return undefined;
+        const text = tell(
+          value,
+          others.map((place) => factAt(place)?.cell),
+        );
+        return text === undefined ? undefined : factOf(text);
+      },
+    };
+  }
 }
 
 /** Whether anything can tell a field. */
 export function canTell(place: Place | undefined): boolean {
   if (!place) return false;
-  return place.own.length > 0 || place.join !== undefined || place.organization || place.derived.length > 0;
+  const { own, join, organization, across, derived } = place;
+  return own.length > 0 || join !== undefined || organization || across !== undefined || derived.length > 0;
 }
 
 /** The fields whose facts are looked at beside the answers: to compare, to join, to choose among several places. */
 export function neededPlaces(
-  { reading, surroundings: { alsoRead, joined } }: CompiledDefinition,
+  { reading, surroundings: { alsoRead, joined, acted } }: CompiledDefinition,
   places: ReadonlyMap<string, Place>,
   joins: readonly Join[],
 ): Place[] {
-  const parts = new Set(joins.flatMap((join) => join.parts));
+  const parts = new Set([...joins.flatMap((join) => join.parts), ...[...places.values()].flatMap(toldBy)]);
   // The key of a column's own field is kept with the column.
-  const isCompared = ({ field, sole }: Place) => reading.keyed.has(field) && (joined || sole?.position !== 0);
+  const isCompared = ({ field, sole }: Place) =>
+    reading.keyed.has(field) && (joined || (acted && isContactKey(field)) || sole?.position !== 0);
   const isLookedAt = ({ field }: Place) => LOOKED_AT.has(field) || alsoRead.includes(field);
   return [...places.values()].filter(
     (place) => isCompared(place) || isLookedAt(place) || parts.has(place) || place.sole === undefined,
   );
+}
+
+function toldBy({ across }: Place): readonly Place[] {
+  return across?.sources ?? [];
 }
 
 /** The country tells how to read phones; a role mailbox is no key by itself. */

@@ -1,4 +1,6 @@
 import type { Decision, Status, Step } from './decision.ts';
+import type { Outcome } from './evaluator.ts';
+import { NearMisses } from './near-misses.ts';
 
 /** Counters that merge in any order: the only thing that a report is made from. */
 export class Tally {
@@ -19,6 +21,7 @@ export class Tally {
   readonly troubles = new Map<string, number>();
   /** Field to leads whose own cell differs from their organization's. */
   readonly differences = new Map<string, number>();
+  readonly nearMisses = new NearMisses();
 
   /** Counts some leads that got the same decision. */
   add(decision: Decision, leads: number): void {
@@ -46,6 +49,12 @@ export class Tally {
     if (organizationProfile) count(this.profiles, `organization ${organizationProfile}`, leads);
   }
 
+  /** Counts the leads of an outcome, and its duplicates. */
+  addOutcome({ decision, leads, duplicates }: Outcome): void {
+    this.add(decision, leads);
+    if (decision.asDuplicate) this.add(decision.asDuplicate, duplicates);
+  }
+
   trouble(field: string, code: string): void {
     count(this.troubles, `${field} ${code}`, 1);
   }
@@ -70,6 +79,7 @@ export class Tally {
     merge(this.profiles, other.profiles);
     merge(this.troubles, other.troubles);
     merge(this.differences, other.differences);
+    this.nearMisses.merge(other.nearMisses.counts());
   }
 }
 

@@ -25,14 +25,27 @@ const context: CompileContext = {
 
 /** What an operator answers for a cell's text on 31 March 2026, in the United States. */
 export function ask(fieldId: string, operatorId: string, operand: Plain, cell: string): Answer {
+  const { field, operator, understood } = read(fieldId, operatorId, operand);
+  return operator.compile(understood, field, context)(field.kind.read(cell, definitionContext(context)));
+}
+
+/** The texts that an operator offers to be asked about. */
+export function witnessesOf(fieldId: string, operatorId: string, operand: Plain): readonly string[] {
+  const { field, operator, understood } = read(fieldId, operatorId, operand);
+  return operator.witnesses?.(understood, field, context) ?? [];
+}
+
+function read(fieldId: string, operatorId: string, operand: Plain) {
   const field = fieldOf(fieldId);
   const operator = operators.find(({ id }) => id === operatorId);
   if (operator === undefined) throw new Error(`no operator ${operatorId}`);
   const understood = operator.parse(operand, field, Object.keys(context.lists));
   if (understood instanceof OperandProblem) throw new Error(understood.message);
-  const plain = structuredClone(understood);
-  return operator.compile(plain, field, context)(field.kind.read(cell, definitionContext(context)));
+  return { field, operator, understood: structuredClone(understood) };
 }
 
+/** Why the question is asked, field, operator and operand. */
+export type Asked = [why: string, field: string, operator: string, operand: Plain];
+
 /** Why the question is asked, field, operator, operand, the cell's text, and the answer. */
-export type Question = [why: string, field: string, operator: string, operand: Plain, cell: string, answer: Answer];
+export type Question = [...asked: Asked, cell: string, answer: Answer];

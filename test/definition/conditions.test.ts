@@ -54,6 +54,33 @@ describe('a condition', () => {
         of: [{ kind: 'any', of: [test('need', 'is', texts('yes'), 11)] }, test('role', 'is', texts('decider'), 25)],
       },
     ],
+    [
+      'an activity',
+      'activity: download',
+      { kind: 'activity', types: ['download'], atLeast: 1, within: undefined, at: { line: 1, column: 1 } },
+    ],
+    [
+      'activities of a period',
+      '{ activity: [Download, webinar], within: 90 days, at_least: 2 }',
+      {
+        kind: 'activity',
+        types: ['download', 'webinar'],
+        atLeast: 2,
+        within: { count: 90, unit: 'day' },
+        at: { line: 1, column: 3 },
+      },
+    ],
+    [
+      'an activity beside a field: both',
+      '{ activity: download, need: yes }',
+      {
+        kind: 'all',
+        of: [
+          { kind: 'activity', types: ['download'], atLeast: 1, within: undefined, at: { line: 1, column: 3 } },
+          test('need', 'is', texts('yes'), 23),
+        ],
+      },
+    ],
     ['one missing', 'missing: budget', test('budget', 'missing', true, 10)],
     ['one missing, as a list', 'missing: [budget]', test('budget', 'missing', true, 11)],
     [
@@ -131,7 +158,32 @@ describe('a condition', () => {
       /from 1 to 1/,
     ],
     ['none of them', '{ at_least: 0, of: [{ need: yes }] }', '1:13', 'bad-condition', /not `0`/, /from 1 to 1/],
-    ['activities', '{ activity: demo, within: 9 days }', '1:3', 'not-yet', /not supported yet/, /Leave this/],
+    [
+      'an unknown activity',
+      '{ activity: demoo }',
+      '1:13',
+      'unknown-value',
+      /type of activity `demoo`/,
+      /requested_demo/,
+    ],
+    [
+      'a list of activities',
+      '{ activity: [download, x] }',
+      '1:24',
+      'unknown-value',
+      /`x`/,
+      /Write `requested_demo`, `download` or/,
+    ],
+    ['no activity', '{ activity: [] }', '1:13', 'bad-value', /names no type/, /Name one/],
+    [
+      'an activity in a word',
+      '{ activity: download, within: soon }',
+      '1:31',
+      'bad-value',
+      /period, not `soon`/,
+      /30 days/,
+    ],
+    ['activities of no number', '{ activity: download, at_least: 0 }', '1:33', 'bad-value', /1 or more/, /none:/],
   ];
   it.each(mistakes)('%s', (_why, yaml, place, code, message, mend) => {
     const { condition, diagnostics } = parse(yaml);

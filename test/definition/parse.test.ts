@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDefinition } from '../../src/definition/parse.ts';
+import { dayOf } from '../../src/fields/calendar.ts';
 import { vocabulary } from './vocabulary.ts';
 
 function parse(yaml: string) {
@@ -122,16 +123,19 @@ describe('parseDefinition', () => {
             {
               id: 'decides',
               max: 30,
+              halfLife: undefined,
               rules: [
                 {
                   id: 'role',
                   if: test('role', 'is', { texts: ['decider'], lists: [] }, 30, 31),
                   points: 20,
+                  each: false,
+                  max: Number.POSITIVE_INFINITY,
                   at: { line: 30, column: 13 },
                 },
               ],
             },
-            { id: 'daily', max: Number.POSITIVE_INFINITY, rules: [] },
+            { id: 'daily', max: Number.POSITIVE_INFINITY, halfLife: undefined, rules: [] },
           ],
         },
         {
@@ -140,11 +144,14 @@ describe('parseDefinition', () => {
             {
               id: '',
               max: Number.POSITIVE_INFINITY,
+              halfLife: undefined,
               rules: [
                 {
                   id: 'too-small',
                   if: test('employees', 'at_most', '10', 34, 45),
                   points: -20,
+                  each: false,
+                  max: Number.POSITIVE_INFINITY,
                   at: { line: 34, column: 9 },
                 },
               ],
@@ -186,7 +193,15 @@ describe('parseDefinition', () => {
         {
           name: 'a fake',
           lead: { full_name: 'Johnny Prospect', phone: '0155', budget: '' },
-          expect: { status: 'rejected', reasons: ['placeholder-name'], track: 'complete', bar: 'mql', score: '0' },
+          activities: undefined,
+          asOf: undefined,
+          expect: {
+            status: 'rejected',
+            reasons: ['placeholder-name'],
+            track: 'complete',
+            bar: 'mql',
+            score: { min: 0, max: 0 },
+          },
           at: { line: 53, column: 5 },
         },
       ],
@@ -219,6 +234,40 @@ describe('parseDefinition', () => {
       gates: [],
       funnel: undefined,
       examples: [],
+    });
+  });
+
+  it('reads what fades and what counts each time', () => {
+    const { definition } = parse(`leadq: 1
+score:
+  interest:
+    max: 30
+    half_life: 30 days
+    rules:
+      - { id: downloads, if: { activity: download }, points: 5, each: true, max: 15 }
+`);
+    expect(definition?.sections[0].profiles[0]).toMatchObject({
+      max: 30,
+      halfLife: { count: 30, unit: 'day' },
+      rules: [{ id: 'downloads', points: 5, each: true, max: 15 }],
+    });
+  });
+
+  it('reads what an example did, and when', () => {
+    const { definition } = parse(`leadq: 1
+examples:
+  - name: a download
+    lead: { full_name: Ana Souza }
+    as_of: 2026-11-01
+    activities: [{ activity: download, date: 2026-10-01 }, { activity: demo }]
+    expect: { status: qualified }
+`);
+    expect(definition?.examples[0]).toMatchObject({
+      asOf: dayOf(2026, 11, 1),
+      activities: [
+        { type: 'download', day: dayOf(2026, 10, 1) },
+        { type: 'requested_demo', day: undefined },
+      ],
     });
   });
 
@@ -420,19 +469,35 @@ describe('the mistakes of a definition', () => {
       'points for each',
       rule('{ id: a, if: { need: yes }, points: 5, each: true }'),
       '5:48',
-      'not-yet',
-      /`each`/,
-      /Leave it out/,
+      'bad-value',
+      /asks for none/,
+      /activity/,
+    ],
+    [
+      'points without end',
+      rule('{ id: a, if: { activity: download }, points: 5, each: true }'),
+      '5:57',
+      'bad-value',
+      /no end/,
+      /Add `max: 15`/,
     ],
     [
       'points up to',
       rule('{ id: a, if: { need: yes }, points: 5, max: 9 }'),
       '5:48',
-      'not-yet',
-      /`max`/,
-      /Leave it out/,
+      'bad-value',
+      /without `each: yes`/,
+      /Add `each: yes`/,
     ],
-    ['fading', 'score: { fit: { half_life: 9 days, rules: [] } }', '2:17', 'not-yet', /`half_life`/, /Leave it out/],
+    [
+      'a half-life of a word',
+      'score: { fit: { half_life: long, rules: [] } }',
+      '2:28',
+      'bad-value',
+      /`half_life` must be a period, not `long`/,
+      /30 days/,
+    ],
+    ['no half-life', 'score: { fit: { half_life: 0 days, rules: [] } }', '2:28', 'bad-value', /longer/, /30 days/],
     [
       'a cap below nothing',
       'score: { fit: { max: -1, rules: [] } }',
@@ -625,7 +690,7 @@ describe('the mistakes of a definition', () => {
     ['one share', 'funnel: { marketing_share: { between: [35%] } }', '2:39', 'bad-value', /two shares/, /\[25%, 35%\]/],
     [
       'an unknown field of an example',
-      'examples: [{ name: a, lead: { emial: x }, expect: {} }]',
+      'examples: [{ name: a, lead: { emial: x }, expect: { score: 0 } }]',
       '2:31',
       'unknown-field',
       /`emial`/,
@@ -657,7 +722,7 @@ describe('the mistakes of a definition', () => {
     ],
     [
       'an example without a lead',
-      'examples: [{ name: a, expect: {} }]',
+      'examples: [{ name: a, expect: { score: 0 } }]',
       '2:12',
       'missing-key',
       /`lead` is missing/,

@@ -21,6 +21,12 @@ const role = oneOf([
   { id: 'influencer', means: 'is asked', synonyms: ['adviser'] },
 ]);
 
+const activityType = oneOf([
+  { id: 'requested_demo', means: 'asked to see it', synonyms: ['demo'] },
+  { id: 'download', means: 'downloaded something', synonyms: [] },
+  { id: 'webinar', means: 'came to a webinar', synonyms: [] },
+]);
+
 /** A small catalogue, so that what the tests expect does not move with the great one. */
 export const vocabulary: Vocabulary = {
   operators,
@@ -45,6 +51,7 @@ export const vocabulary: Vocabulary = {
     field('sic', sic),
     field('budget', text),
     field('need', boolean),
+    field('activity_type', activityType),
   ],
   field: (id) => vocabulary.fields.find((each) => each.id === id),
 };

@@ -164,4 +164,11 @@ describe('scores', () => {
     expect(decide(DEFINITION, { ...CIO, employees: '5' }).missing).toEqual([]);
     expect(decide(DEFINITION, { ...CIO, employees: '500' }).missing).toEqual([]);
   });
+
+  it('names what a person is asked: the title for a role, unless the title is known and does not tell it', () => {
+    const lead = { full_name: 'Ana Souza', email: 'ana@vega.com' };
+    expect(decide(DEFINITION, lead).missing).toEqual(['title', 'employees', 'budget']);
+    expect(decide(DEFINITION, { ...lead, title: 'Zyx' }).missing).toEqual(['role', 'employees', 'budget']);
+    expect(decide('require: [role, email_type]', { company: 'Vega' }).missing).toEqual(['title', 'email']);
+  });
 });
