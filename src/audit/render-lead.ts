@@ -1,84 +1,68 @@
-import { Chalk, type ChalkInstance } from 'chalk';
-import type { Answer } from '../fields/kind.ts';
-import type { CriterionTrace, FactTrace } from '../qualify/trace.ts';
-import { printable } from '../report/printable.ts';
+import type { ProfileTrace } from '../qualify/trace.ts';
+import { countOf } from '../report/figures.ts';
+import { type Page, part, type Statement, say } from '../report/page.ts';
+import { fieldName } from '../report/words.ts';
 import type { LeadExplanation } from './explain-lead.ts';
+import { activitiesTable, criteriaTable, factsTable, scoreTables } from './render-lead-facts.ts';
+import { sayBars, sayPath } from './render-lead-path.ts';
+import { sayWayUp } from './render-lead-ways.ts';
 
-const PARTS: readonly { readonly part: CriterionTrace['part']; readonly title: string }[] = [
-  { part: 'check', title: 'Checks' },
-  { part: 'reject', title: 'Rejects' },
-  { part: 'require', title: 'Requires' },
-  { part: 'qualify', title: 'Qualifies by itself' },
-  { part: 'score', title: 'Scores' },
-  { part: 'ready', title: 'Ready for sales' },
-  { part: 'track', title: 'Nurture tracks' },
-];
-
-const STEPS: Readonly<Record<LeadExplanation['decision']['step'], string>> = {
-  reject: 'something rejects it',
-  require: 'something required is missing',
-  duplicate: 'it repeats an earlier lead',
-  'auto-qualify': 'something qualifies it by itself',
-  qualified: 'it meets every demand of qualified',
-  nurture: 'it meets every demand of nurture',
-  'below-nurture': 'it does not meet the demands of nurture',
-};
-
-/** Why one lead got its status, as text for a terminal: what was read, each criterion with its fact, the path. */
-export function renderLead(
-  { decision, duplicateOf, source, line, trace, headers }: LeadExplanation,
-  color: boolean,
-): string {
-  const chalk = new Chalk({ level: color ? 1 : 0 });
-  const facts = new Map(trace.facts.map((fact) => [fact.field, fact]));
-  const { status, score, scoreMin, scoreMax, step, reasons, missing, track, bar } = decision;
-  const interval = scoreMin === scoreMax ? '' : ` (between ${scoreMin} and ${scoreMax}, as the unknown turns out)`;
-  const lines = [
-    chalk.bold(printable(`${source}:${line}: ${status}, score ${score}${interval}`)),
-    printable(`because ${STEPS[step]}${duplicateOf ? `: ${duplicateOf}` : ''}: ${reasons.join(', ')}`),
-    ...(missing.length > 0 ? [`to ask: ${missing.join(', ')}`] : []),
-    ...(track ? [`nurture track: ${printable(track)}`] : []),
-    ...(bar ? [`clears the bar: ${printable(bar)}`] : []),
-    '',
-    chalk.bold('What was read'),
-    ...trace.facts.map((fact) => renderFact(fact, headers[fact.field])),
-  ];
-  for (const { part, title } of PARTS) {
-    const criteria = trace.criteria.filter((criterion) => criterion.part === part);
-    if (criteria.length === 0) continue;
-    lines.push('', chalk.bold(title), ...criteria.map((criterion) => renderCriterion(criterion, facts, chalk)));
-    if (part === 'score') lines.push(...trace.sections.map(renderSection), `  total ${score}`);
-  }
-  return `${lines.join('\n')}\n`;
+/** Why one lead got its status: the way to it, the nearest way up, what was read, and what each criterion answered. */
+export function describeLead(explanation: LeadExplanation): Page {
+  const { source, line, decision, trace } = explanation;
+  const { status, score, scoreMin, scoreMax } = decision;
+  const interval = scoreMin === scoreMax ? '' : ` (from ${scoreMin} to ${scoreMax}, as the unknown turns out)`;
+  return {
+    title: `${source}:${line}: ${status}, score ${score}${interval}`,
+    intro: [`Reasons: ${decision.reasons.join(', ')}.`],
+    parts: [
+      ...part('path', 'How it came to its status: the first step that holds decides', sayPath(explanation)),
+      ...part('way_up', 'The nearest way up', sayWayUp(explanation)),
+      ...part('ask', 'What to ask', sayMissing(explanation)),
+      ...part('bars', 'Bars, each including those before it', sayBars(explanation)),
+      ...part('facts', 'What was read', [], factsTable(explanation)),
+      ...part('activities', 'What it did', [], activitiesTable(trace)),
+      ...part('score', `How the score of ${score} came about`, saySections(explanation), ...scoreTables(trace)),
+      ...part('checks', 'Checks', [], criteriaTable('check', trace)),
+      ...part('rejects', 'Rules that reject', [], criteriaTable('reject', trace)),
+      ...part('requires', 'What a lead must have', [], criteriaTable('require', trace)),
+      ...part('qualifies', 'Rules that qualify by themselves', [], criteriaTable('qualify', trace)),
+      ...part('ready', 'Ready for sales', [], criteriaTable('ready', trace)),
+      ...part(
+        'tracks',
+        'Nurture tracks, of which a nurtured lead takes the first that holds',
+        sayTrack(explanation),
+        criteriaTable('track', trace),
+      ),
+    ],
+  };
 }
 
-function renderFact({ field, text, understood, damage }: FactTrace, headers: readonly string[] = []): string {
-  const from = headers.length > 0 ? ` [${headers.join(', ')}]` : ' [derived]';
-  const meaning = understood.length === 0 ? 'cannot be understood' : understood.join(', ');
-  const harm = damage ? ` (${damage})` : '';
-  return printable(`  ${field}${from}: ${text}${meaning === text ? '' : ` = ${meaning}`}${harm}`);
+function sayMissing({ decision: { missing } }: LeadExplanation): Statement[] {
+  if (missing.length === 0) return [];
+  return [say(`Not known, and could lift it, the strongest first: ${missing.map(fieldName).join(', ')}.`)];
 }
 
-function renderCriterion(
-  { part, of, id, answer, points, fields }: CriterionTrace,
-  facts: ReadonlyMap<string, FactTrace>,
-  chalk: ChalkInstance,
-): string {
-  const seen = fields.map((field) => `${field} ${facts.has(field) ? `"${facts.get(field)?.text}"` : 'unknown'}`);
-  const worth = part === 'score' ? ` ${signed(answer === true ? points : 0)} of ${signed(points)}` : '';
-  const name = of ? `${id} (${of})` : id;
-  const text = printable(`  ${word(answer).padEnd(8)}${name}${worth}: ${seen.join(', ')}`);
-  return answer === true ? chalk.green(text) : answer === undefined ? chalk.yellow(text) : text;
+function sayTrack({ path: { status, tracks } }: LeadExplanation): Statement[] {
+  if (status !== 'nurture') return [];
+  return [say(tracks.length === 0 ? 'It takes none.' : `It takes ${tracks[0]}.`)];
 }
 
-function renderSection({ id, profile, score }: { id: string; profile: string; score: number }): string {
-  return printable(`  ${id}${profile ? ` (${profile})` : ''} ${score}`);
+/** Each section with its sum and cap, and of a set of profiles also those that do not count. */
+function saySections({ trace, decision }: LeadExplanation): Statement[] {
+  const sections = trace.sections.map(({ id, profile, profiles, score }) => {
+    if (profile === '') return say(`${id}: ${profiles.map(profileText).join()}`);
+    const texts = profiles.map((one) => {
+      if (one.counts) return `${one.id} counts, with ${profileText(one)}`;
+      const less = one.behind === 0 ? 'as many, but it is not the first' : `${countOf(one.behind, 'point')} fewer`;
+      return `${one.id} does not count, with ${profileText(one)}: ${less}`;
+    });
+    return say(`${id}: ${score}`, texts);
+  });
+  const sum = trace.sections.map(({ score }) => score).join(' + ');
+  return sections.length > 1 ? [...sections, say(`together: ${sum} = ${decision.score}`)] : sections;
 }
 
-function word(answer: Answer): string {
-  return answer === undefined ? 'unknown' : answer ? 'yes' : 'no';
-}
-
-function signed(points: number): string {
-  return points > 0 ? `+${points}` : `${points}`;
+function profileText({ sum, cap, score }: ProfileTrace): string {
+  return sum > cap ? `${score}, the most that counts of ${sum}` : `${score}`;
 }

@@ -8,6 +8,9 @@ import {
   parseDayOption,
   parseDelimiterOption,
   parseEncodingOption,
+  parseJobsOption,
+  parseNameOption,
+  parsePercentOption,
 } from './options.ts';
 
 /**
@@ -30,9 +33,12 @@ export async function main(args: readonly string[]): Promise<number> {
       .description('sort leads into qualified, nurture and rejected, with a reason on every row')
       .option('-o, --out <dir>', 'where results go; replaced as a whole (default: <first list>.leadq)')
       .addOption(new Option('--format <format>', 'of the three lists').choices(['csv', 'json', 'ndjson']))
+      .option('--jobs <n>', 'threads (default: the processors available)', parseJobsOption)
       .option('--fail-on <gate>', 'fail when true, for example "qualified<10%"; repeatable', collect, [])
       .option('--no-gates', "drop the definition's gates")
+      .option('--require-agreement', 'fail unless sales and marketing agreed to the definition as it stands')
       .option('--keep-formulas', 'do not neutralise cells that a spreadsheet would execute')
+      .option('--near-duplicates', 'also report leads that seem to repeat others without sharing a key; none is removed')
       .option('--dry-run', 'write no file, report on the terminal')
       .option('--json', 'the report as JSON on standard output, nothing else there')
       .option('-q, --quiet', 'nothing but errors'),
@@ -44,9 +50,12 @@ export async function main(args: readonly string[]): Promise<number> {
   readingOptions(
     program
       .command('explain [definition]')
-      .description('why one lead got its status')
-      .requiredOption('--list <list...>', 'the list that the lead is on')
-      .requiredOption('--lead <email, id or line>', 'which lead'),
+      .description('say in plain words what a definition asks for, how it fits a list, or why one lead got its status')
+      .option('--list <list...>', 'how the definition fits this list')
+      .option('--lead <email, id or line>', 'why this lead of the list got its status')
+      .addOption(
+        new Option('--format <format>', 'of the explanation').choices(['text', 'markdown', 'json']).default('text'),
+      ),
   ).action(async (definition, options) => {
     const { runExplain } = await import('./explain.ts');
     code = await runExplain(definition, options);
@@ -54,10 +63,71 @@ export async function main(args: readonly string[]): Promise<number> {
 
   program
     .command('check <definition...>')
-    .description('find mistakes in definitions')
-    .action(async (definitions) => {
+    .description('find mistakes and weaknesses in definitions')
+    .option('--strict', 'fail on warnings too')
+    .option('--require-agreement', 'fail unless sales and marketing agreed to the definition as it stands')
+    .option('--as-of <YYYY-MM-DD>', 'the day that "today" is (default: today, UTC)', parseDayOption)
+    .addOption(new Option('--format <format>', 'of what was found').choices(['text', 'json']).default('text'))
+    .action(async (definitions, options) => {
       const { runCheck } = await import('./check.ts');
-      code = await runCheck(definitions);
+      code = await runCheck(definitions, options);
+    });
+
+  program
+    .command('agree <definition>')
+    .description('record that a side agrees to the definition as it stands')
+    .addOption(new Option('--as <side>', 'who agrees').choices(['sales', 'marketing']).makeOptionMandatory())
+    .requiredOption('--by <name>', 'who agrees for that side', parseNameOption)
+    .option('--as-of <YYYY-MM-DD>', 'the day of the agreement (default: today, UTC)', parseDayOption)
+    .action(async (definition, options) => {
+      const { runAgree } = await import('./agree.ts');
+      code = await runAgree(definition, options);
+    });
+
+  program
+    .command('test [definition...]')
+    .description('run the examples written in definitions, and say what they do not try out')
+    .option('--min-coverage <percent>', 'fail when the examples try out less of a definition', parsePercentOption, 0)
+    .option('--as-of <YYYY-MM-DD>', 'the day that "today" is for examples that name none', parseDayOption)
+    .addOption(new Option('--format <format>', 'of the outcome').choices(['text', 'json']).default('text'))
+    .option('--no-color', 'no colours; NO_COLOR and FORCE_COLOR are heeded')
+    .action(async (definitions, options) => {
+      const { runTest } = await import('./test.ts');
+      code = await runTest(definitions, options);
+    });
+
+  program
+    .command('init [name]')
+    .description('write a commented starting definition; on a terminal, from six questions')
+    .option('--titles <titles>', 'who decides on what you sell, or uses it: "Head of Data, DBA"')
+    .option('--employees <range>', 'how large companies are, for example 200-5000 or 50+')
+    .option('--country <countries>', 'where they are: "US, Canada"')
+    .option('--industries <industries>', 'what they do, in words or NAICS codes: "Software, 5132"')
+    .option('--competitors <competitors>', 'whom to reject, by domain or name: rival.com')
+    .option('--ready <needs>', 'what sales must know first, of need, authority, timing, budget')
+    .option('-y, --yes', 'ask nothing')
+    .addOption(
+      new Option('--from <shipped name>', 'copy a definition that comes with leadq').conflicts([
+        'titles',
+        'employees',
+        'country',
+        'industries',
+        'competitors',
+        'ready',
+      ]),
+    )
+    .action(async (name, options) => {
+      const { runInit } = await import('./init.ts');
+      code = await runInit(name, options);
+    });
+
+  program
+    .command('schema')
+    .description('print the JSON Schema of definitions, for editors, or the reference page')
+    .addOption(new Option('--format <format>', 'JSON Schema or page').choices(['json', 'markdown']).default('json'))
+    .action(async (options) => {
+      const { runSchema } = await import('./schema.ts');
+      code = runSchema(options);
     });
 
   program
@@ -88,6 +158,7 @@ function readingOptions(command: Command): Command {
   return command
     .option('-d, --definition <file or shipped name>', 'the definition (default: leadq.yaml here, else "default")')
     .option('--organizations <file...>', 'company list to join')
+    .option('--activities <file...>', 'who did what when')
     .option('--suppress <file...>', 'emails, domains, phones never to hand over')
     .option('--as-of <YYYY-MM-DD>', 'the day that "today" is (default: today, UTC)', parseDayOption)
     .option('--default-country <code>', 'for phone numbers without a country', parseCountryOption)

@@ -2,6 +2,9 @@ import { InvalidArgumentError } from 'commander';
 import codes from 'i18n-iso-countries/codes.json';
 import type { Encoding } from '../input/list.ts';
 
+/** More threads than this only cost memory. */
+const MOST_JOBS = 64;
+
 const ENCODINGS: Readonly<Record<string, Encoding>> = {
   'utf-8': 'utf-8',
   utf8: 'utf-8',
@@ -35,6 +38,15 @@ export function parseDayOption(text: string): number {
   return time / 86_400_000;
 }
 
+/** The name of a person or a side, in one line. */
+export function parseNameOption(text: string): string {
+  const name = text.trim();
+  if (name === '' || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(name)) {
+    throw new InvalidArgumentError('Write a name in one line.');
+  }
+  return name;
+}
+
 export function parseCountryOption(text: string): string {
   const country = text.toUpperCase();
   if (!codes.some(([alpha2]) => alpha2 === country)) {
@@ -49,6 +61,21 @@ export function parseEncodingOption(text: string): Encoding {
 
 export function parseDelimiterOption(text: string): string {
   return choose(DELIMITERS, text, '"," ";" "|" or tab');
+}
+
+/** `80` and `80%` as 80. */
+export function parsePercentOption(text: string): number {
+  const percent = /^(\d{1,3}(?:\.\d{1,6})?)%?$/.exec(text);
+  if (percent === null || Number(percent[1]) > 100) {
+    throw new InvalidArgumentError('Write a percentage from 0 to 100.');
+  }
+  return Number(percent[1]);
+}
+
+export function parseJobsOption(text: string): number {
+  const jobs = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (jobs < 1 || jobs > MOST_JOBS) throw new InvalidArgumentError(`Write a number from 1 to ${MOST_JOBS}.`);
+  return jobs;
 }
 
 /** `--column <field>=<header>`, repeated. */

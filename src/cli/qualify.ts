@@ -1,10 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import type { ListFormat } from '../input/list.ts';
 import { restore } from '../output/publish.ts';
+import { agreementDiagnostics } from '../report/agreement.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { buildReport, type Report } from '../report/model.ts';
 import { renderTerminal } from '../report/terminal.ts';
+import { failIfAny } from '../run/diagnostics.ts';
 import { prepare } from '../run/prepare.ts';
 import { Interrupted, qualify } from '../run/qualify.ts';
 import { wantsColor } from './color.ts';
@@ -16,9 +19,12 @@ import { type ReadingOptions, readingRequest } from './request.ts';
 interface QualifyOptions extends ReadingOptions {
   readonly out?: string;
   readonly format?: ListFormat;
+  readonly jobs?: number;
   readonly failOn: readonly string[];
   readonly gates: boolean;
+  readonly requireAgreement?: boolean;
   readonly keepFormulas?: boolean;
+  readonly nearDuplicates?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -45,10 +51,13 @@ export async function runQualify(lists: readonly string[], options: QualifyOptio
       ...request,
       out: options.dryRun ? undefined : out,
       format: options.format,
+      jobs: options.jobs ?? availableParallelism(),
       failOn: options.failOn,
       gates: options.gates,
       guard: !options.keepFormulas,
+      nearDuplicates: options.nearDuplicates ?? false,
     });
+    if (options.requireAgreement) failIfAny(agreementDiagnostics(prepared.agreement, prepared.source.source));
     let report: Report | undefined;
     const facts = await qualify(prepared, {
       progress: progress.update,

@@ -2,11 +2,13 @@ import type { Encoding, ListFormat } from '../input/list.ts';
 import { UsageError } from '../run/diagnostics.ts';
 import type { QualifyRequest } from '../run/request.ts';
 import { expandGlobs } from './expand-globs.ts';
+import { today } from './today.ts';
 
 /** Options of every command that reads lists, as commander hands them over. */
 export interface ReadingOptions {
   readonly definition?: string;
   readonly organizations?: readonly string[];
+  readonly activities?: readonly string[];
   readonly suppress?: readonly string[];
   readonly asOf?: number;
   readonly defaultCountry?: string;
@@ -18,19 +20,19 @@ export interface ReadingOptions {
   readonly blockSize?: number;
 }
 
-const DAY = 86_400_000;
-
 /** A request that writes nothing and has no gates, from the options that all commands share. @throws InputError */
 export async function readingRequest(lists: readonly string[], options: ReadingOptions): Promise<QualifyRequest> {
-  refuseSharedInput([...lists, options.definition, ...(options.organizations ?? []), ...(options.suppress ?? [])]);
+  const { organizations = [], activities = [], suppress = [] } = options;
+  refuseSharedInput([...lists, options.definition, ...organizations, ...activities, ...suppress]);
   return {
     lists: await expandGlobs(lists),
     definition: options.definition,
-    organizations: await expandGlobs(options.organizations ?? []),
-    suppress: await expandGlobs(options.suppress ?? []),
+    organizations: await expandGlobs(organizations),
+    activities: await expandGlobs(activities),
+    suppress: await expandGlobs(suppress),
     out: undefined,
     format: undefined as ListFormat | undefined,
-    asOf: options.asOf ?? Math.floor(Date.now() / DAY),
+    asOf: options.asOf ?? today(),
     defaultCountry: options.defaultCountry,
     columns: options.column,
     reading: {
@@ -39,9 +41,11 @@ export async function readingRequest(lists: readonly string[], options: ReadingO
       ...(!options.header && { header: false }),
       ...(options.blockSize && { blockSize: options.blockSize }),
     },
+    jobs: 1,
     failOn: [],
     gates: false,
     guard: true,
+    nearDuplicates: false,
   };
 }
 

@@ -9,8 +9,8 @@ import type { OutputFile } from './output-file.ts';
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 const LINE_DIGITS = 10;
-/** Decisions whose cells are kept as bytes; a few MB. */
-const KEPT_DECISIONS = 1 << 15;
+/** Cells of decisions are kept up to so many bytes. */
+const KEPT_BYTES = 1 << 23;
 
 export interface CsvOptions {
   readonly header: readonly string[];
@@ -23,16 +23,17 @@ export interface CsvOptions {
 
 /** Bytes of cells that leadq appends, and how many of these cells the guard changed. */
 interface Rendered {
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   readonly guarded: number;
 }
 
-/** A decision's cells, and the same with the source behind them: all that stands between most rows and their line. */
+/** A decision's cells with the source behind them: all that stands between most rows and their line. */
 interface RenderedDecision extends Rendered {
-  readonly whole: Uint8Array;
+  /** Where the earlier lead goes that a lead repeats. */
+  readonly split: number;
 }
 
-const NOTHING: Rendered = { bytes: new Uint8Array(0), guarded: 0 };
+const NOTHING: Rendered = { bytes: Buffer.alloc(0), guarded: 0 };
 
 /** Rows as they came with the columns of APPENDED behind them. */
 export function createCsvRows(options: CsvOptions): ListRows {
@@ -41,8 +42,10 @@ export function createCsvRows(options: CsvOptions): ListRows {
   const newline = Buffer.from(options.newline);
   // Emptied when full rather than weak: with thousands of decisions a WeakMap made the whole row a quarter slower.
   const decisions = new Map<Decision, RenderedDecision>();
+  let kept = 0;
   let lastSource: string | undefined;
   let lastSourceCell = NOTHING;
+  let lastSourceText = '';
 
   const header = [...options.header, ...APPENDED];
   const guardedHeader = guard ? header.map(guardText) : header;
@@ -50,13 +53,14 @@ export function createCsvRows(options: CsvOptions): ListRows {
   function renderDecision(decision: Decision, from: Rendered): RenderedDecision {
     const cells = decisionValues(decision).map((value) => (typeof value === 'object' ? value.join(';') : `${value}`));
     const guardedCells = guard ? cells.map(guardText) : cells;
-    const bytes = Buffer.from(`${delimiter}${renderRow(guardedCells, delimiter)}${delimiter}`);
-    const rendered = {
-      bytes,
-      whole: Buffer.concat([bytes, from.bytes]),
-      guarded: countChanges(cells, guardedCells),
-    };
-    if (decisions.size === KEPT_DECISIONS) decisions.clear();
+    const bytes = Buffer.from(`${delimiter}${renderRow(guardedCells, delimiter)}${delimiter}${lastSourceText}`);
+    const split = bytes.length - from.bytes.length;
+    const rendered = { bytes, split, guarded: countChanges(cells, guardedCells) };
+    kept += bytes.length;
+    if (kept > KEPT_BYTES) {
+      decisions.clear();
+      kept = bytes.length;
+    }
     decisions.set(decision, rendered);
     return rendered;
   }
@@ -66,10 +70,8 @@ export function createCsvRows(options: CsvOptions): ListRows {
       lastSource = source;
       decisions.clear();
       const text = guard ? guardText(source) : source;
-      lastSourceCell = {
-        bytes: Buffer.from(`${delimiter}${renderCell(text, delimiter)}${delimiter}`),
-        guarded: Number(text !== source),
-      };
+      lastSourceText = `${delimiter}${renderCell(text, delimiter)}${delimiter}`;
+      lastSourceCell = { bytes: Buffer.from(lastSourceText), guarded: Number(text !== source) };
     }
     return lastSourceCell;
   }
@@ -100,15 +102,15 @@ export function createCsvRows(options: CsvOptions): ListRows {
       const repeats = duplicateOf === '' ? NOTHING : placeCell(duplicateOf);
       const start = batch.starts[record];
       const end = batch.ends[(record + 1) * width - 1];
-      file.reserve(end - start + width + decided.whole.length + repeats.bytes.length + LINE_DIGITS + newline.length);
+      file.reserve(end - start + width + decided.bytes.length + repeats.bytes.length + LINE_DIGITS + newline.length);
 
       let guarded = decided.guarded + repeats.guarded + from.guarded;
       if (guard && holdsFormula(batch, record)) guarded += putGuarded(file, batch, record);
       else file.putRange(batch.bytes, start, end);
       if (repeats === NOTHING) {
-        file.put(decided.whole);
-      } else {
         file.put(decided.bytes);
+      } else {
+        file.putRange(decided.bytes, 0, decided.split);
         file.put(repeats.bytes);
         file.put(from.bytes);
       }

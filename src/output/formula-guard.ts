@@ -35,6 +35,9 @@ export function needsGuard(bytes: Uint8Array, start: number, end: number): boole
 
 /** The text of a cell as a CSV output holds it: `'` in front where a spreadsheet would execute it. */
 export function guardText(text: string): string {
+  const first = text.charCodeAt(0);
+  // Of characters beyond ASCII only those of the full-width forms begin with a suspect byte.
+  if (!(first < 0x80 ? suspects[first] === 1 : first >= 0xf000)) return text;
   const bytes = encoder.encode(text);
   return needsGuard(bytes, 0, bytes.length) ? `'${text}` : text;
 }

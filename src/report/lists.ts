@@ -1,6 +1,6 @@
 import { vendors } from '../fields/vendors.ts';
 import type { Encoding, ListFormat } from '../input/list.ts';
-import type { ListFacts, OrganizationFacts } from '../run/facts.ts';
+import type { ActivityFacts, ListFacts, OrganizationFacts } from '../run/facts.ts';
 import { mergeHeaders } from '../run/merge-headers.ts';
 import { type ListNote, listNotes } from './list-notes.ts';
 
@@ -70,4 +70,13 @@ export interface OrganizationsReport {
 
 export function describeOrganizations({ lists, matched, unmatched, repeated }: OrganizationFacts): OrganizationsReport {
   return { lists: lists.map(describeList), matched: { ...matched }, unmatched, repeated };
+}
+
+/** The activity lists, and how many contacts and leads did something. */
+export interface ActivitiesReport extends Omit<ActivityFacts, 'lists'> {
+  readonly lists: readonly ListReport[];
+}
+
+export function describeActivities({ lists, ...counts }: ActivityFacts): ActivitiesReport {
+  return { lists: lists.map(describeList), ...counts };
 }

@@ -5,19 +5,21 @@ import type { ListReport } from './lists.ts';
 import type { Report } from './model.ts';
 import { shorten } from './printable.ts';
 import { isCostly } from './reasons.ts';
-import { doubtTexts, stageLoss, verdictText } from './summary.ts';
+import { activitiesText, doubtTexts, stageLoss, verdictText } from './summary.ts';
 import { fieldName } from './words.ts';
 
 const BAR = 20;
 const MOST_COSTS = 15;
+const MOST_NEAR = 30;
 const LONGEST_HEADER = 80;
 
 /** Renders a report as a Markdown page, for people who read it later or on the page of a build. */
 export function renderMarkdown(report: Report): string {
-  const { definition, asOf, counts } = report;
+  const { definition, agreement, asOf, counts } = report;
   const parts = [
     `# ${escapeMarkdown(verdictText(counts))}`,
     `Held against **${escapeMarkdown(definition.name)}** as of ${asOf}.${definition.description === '' ? '' : ` ${escapeMarkdown(definition.description)}`}`,
+    ...(agreement && !agreement.doubtful ? [escapeMarkdown(agreement.text)] : []),
     ...section('Look at this first', bullets(warnings(report))),
     ...section('From rows to qualified', funnel(report)),
     ...section('What costs most', costs(report)),
@@ -26,7 +28,10 @@ export function renderMarkdown(report: Report): string {
     ...section('What more knowledge could lift', missing(report)),
     ...section('Where leads go', destinations(report)),
     ...section('Cells that could not be used as they are', troubles(report)),
+    ...section('Companies named nearly like a competitor', nearCompetitors(report)),
+    ...section('Phone numbers of many people', sharedPhones(report)),
     ...section('Organizations', organizations(report)),
+    ...section('Activities', activities(report)),
     ...section('What was read', lists(report)),
     ...section('All reasons', reasons(report)),
   ];
@@ -37,8 +42,9 @@ function section(title: string, body: string): string[] {
   return body === '' ? [] : [`## ${title}`, body];
 }
 
-function warnings({ impossible, failedGates, ...report }: Report): string[] {
-  return [...impossible, ...failedGates].map(({ text }) => text).concat(doubtTexts(report));
+function warnings({ impossible, failedGates, agreement, ...report }: Report): string[] {
+  const doubted = agreement?.doubtful ? [agreement] : [];
+  return [...impossible, ...failedGates, ...doubted].map(({ text }) => text).concat(doubtTexts(report));
 }
 
 function funnel({ funnel: stages, counts }: Report): string {
@@ -104,6 +110,32 @@ function troubles({ troubles: all, counts }: Report): string {
   return table(['Field', 'What', '>Cells'], rows);
 }
 
+function nearCompetitors({ nearCompetitors: near }: Report): string {
+  if (near === null) return '';
+  const rows = near.companies
+    .slice(0, MOST_NEAR)
+    .map(({ company, competitor, leads }) => [
+      shorten(company, LONGEST_HEADER),
+      shorten(competitor, LONGEST_HEADER),
+      formatCount(leads),
+    ]);
+  const said = `${countOf(near.leads, 'lead')} in all. Nobody is rejected for such a name: add it to the competitors where it is one.`;
+  return `${table(['Company', 'Competitor', '>Leads'], rows)}\n\n${said}`;
+}
+
+function sharedPhones({ sharedPhones: shared }: Report): string {
+  if (shared === null) return '';
+  const { leads, phones, found } = shared;
+  const rows = phones.map((phone) => [
+    phone.masked,
+    formatCount(phone.people),
+    formatCount(phone.companies),
+    formatCount(phone.leads),
+  ]);
+  const said = `${countOf(leads, 'lead')} with ${countOf(found, 'such number')} in all. Nobody is rejected for it: ask who made the list.`;
+  return `${table(['Number', '>People', '>Companies', '>Leads'], rows)}\n\n${said}`;
+}
+
 function organizations({ organizations: joined, differences }: Report): string {
   if (joined === null) return '';
   const { matched, unmatched, repeated } = joined;
@@ -121,8 +153,12 @@ function organizations({ organizations: joined, differences }: Report): string {
   return table(['', '>Count'], rows);
 }
 
-function lists({ lists: contacts, organizations: joined, namedLists }: Report): string {
-  const all = [...contacts, ...(joined?.lists ?? [])];
+function activities({ activities: done, counts }: Report): string {
+  return done === null ? '' : `${activitiesText(done, counts.read)}.`;
+}
+
+function lists({ lists: contacts, organizations: joined, activities: done, namedLists }: Report): string {
+  const all = [...contacts, ...(joined?.lists ?? []), ...(done?.lists ?? [])];
   const named = namedLists.map(({ id, source, entries }) => [id, source ?? 'in the definition', formatCount(entries)]);
   return [...all.map(list), table(['Named list', 'Source', '>Entries'], named)]
     .filter((text) => text !== '')

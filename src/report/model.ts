@@ -1,14 +1,26 @@
 import type { RunCounts, RunFacts } from '../run/facts.ts';
+import { type AgreementReport, describeAgreement } from './agreement.ts';
 import { type Stage, traceFunnel } from './funnel.ts';
-import { describeList, describeOrganizations, type ListReport, type OrganizationsReport } from './lists.ts';
+import {
+  type ActivitiesReport,
+  describeActivities,
+  describeList,
+  describeOrganizations,
+  type ListReport,
+  type OrganizationsReport,
+} from './lists.ts';
+import { describeNearCompetitors, type NearCompetitors } from './near-competitors.ts';
 import { byCount, findNextSteps, type NextStep } from './next-steps.ts';
 import { countReasons, type Reason } from './reasons.ts';
 import { type Scores, spreadScores } from './scores.ts';
-import { failedGateText, fieldMeans, impossibleText, nextStepText, troubleMeans } from './words.ts';
+import { describeSharedPhones, type SharedPhones } from './shared-phones.ts';
+import { describeTroubles, type Trouble } from './troubles.ts';
+import { failedGateText, fieldMeans, impossibleText, nextStepText } from './words.ts';
 
 /**
  * What a run found, as plain data: the content of `report.json`, and what the other forms are rendered from. Its order
- * depends on the facts alone. Of the leads it holds counts and codes, never a cell.
+ * depends on the facts alone. Of the leads it holds counts and codes, never a cell, but for the names of companies that
+ * come near to a competitor's.
  */
 export interface Report {
   readonly definition: {
@@ -17,6 +29,7 @@ export interface Report {
     readonly source: string;
     readonly sha256: string;
   };
+  readonly agreement: AgreementReport | null;
   /** YYYY-MM-DD. */
   readonly asOf: string;
   readonly country: string;
@@ -25,6 +38,7 @@ export interface Report {
   readonly failedGates: readonly (FailedGate & { readonly text: string })[];
   readonly lists: readonly ListReport[];
   readonly organizations: OrganizationsReport | null;
+  readonly activities: ActivitiesReport | null;
   readonly namedLists: readonly NamedListReport[];
   readonly funnel: readonly Stage[];
   readonly reasons: readonly Reason[];
@@ -37,6 +51,9 @@ export interface Report {
   readonly troubles: readonly Trouble[];
   /** Leads whose own cell differs from their organization's; their own counts. */
   readonly differences: readonly { readonly field: string; readonly leads: number }[];
+  readonly nearCompetitors: NearCompetitors | null;
+  /** Only where near-duplicates are looked for. */
+  readonly sharedPhones: SharedPhones | null;
   /** Whether cells that a spreadsheet would execute are guarded; `counts.guardedCells` says how many were. */
   readonly guard: boolean;
   readonly nextSteps: readonly (NextStep & { readonly text: string })[];
@@ -59,22 +76,11 @@ interface NamedListReport {
   readonly entries: number;
 }
 
-/** Cells of a field that were not understood, or that a spreadsheet had damaged. */
-export interface Trouble {
-  readonly field: string;
-  readonly trouble: string;
-  readonly means: string;
-  readonly cells: number;
-}
-
 /** Makes the report of a finished run. */
 export function buildReport(facts: RunFacts): Report {
   const { definition, tally, counts } = facts;
   const reasons = countReasons(tally);
-  const troubles = byCount(tally.troubles).map(([key, cells]): Trouble => {
-    const [field, trouble] = halves(key);
-    return { field, trouble, means: troubleMeans(trouble), cells };
-  });
+  const troubles = describeTroubles(tally.troubles);
   return {
     definition: {
       name: definition.name,
@@ -82,6 +88,7 @@ export function buildReport(facts: RunFacts): Report {
       source: definition.source,
       sha256: definition.sha256,
     },
+    agreement: describeAgreement(facts.agreement),
     asOf: facts.asOf,
     country: facts.country,
     counts: {
@@ -96,6 +103,7 @@ export function buildReport(facts: RunFacts): Report {
     failedGates: facts.failedGates.map(describeGate),
     lists: facts.lists.map(describeList),
     organizations: facts.organizations ? describeOrganizations(facts.organizations) : null,
+    activities: facts.activities ? describeActivities(facts.activities) : null,
     namedLists: facts.named.map(({ id, source, entries }) => ({ id, source: source ?? null, entries })),
     funnel: traceFunnel(facts, reasons),
     reasons,
@@ -109,6 +117,8 @@ export function buildReport(facts: RunFacts): Report {
     }),
     troubles,
     differences: byCount(tally.differences).map(([field, leads]) => ({ field, leads })),
+    nearCompetitors: describeNearCompetitors(tally.nearMisses.counts()) ?? null,
+    sharedPhones: describeSharedPhones(facts.nearDuplicates?.sharedPhones ?? []) ?? null,
     guard: facts.guard,
     nextSteps: findNextSteps(facts, reasons, troubles).map((step) => ({ ...step, text: nextStepText(step) })),
   };

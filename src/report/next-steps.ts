@@ -1,7 +1,7 @@
 import type { RunFacts } from '../run/facts.ts';
 import { shareOf } from './figures.ts';
-import type { Trouble } from './model.ts';
 import { isCostly, type Reason, type ReasonKind } from './reasons.ts';
+import { isDamage, type Trouble } from './troubles.ts';
 import { missingFields } from './words.ts';
 
 /** Something worth doing after the run, with the counts that it rests on. */
@@ -30,6 +30,7 @@ export type NextStep =
       readonly fields: readonly { readonly field: string; readonly leads: number }[];
     }
   | { readonly code: 'damaged-cells'; readonly field: string; readonly cells: number }
+  | { readonly code: 'mistyped-domains'; readonly field: string; readonly cells: number; readonly means: string }
   | { readonly code: 'unreadable-rows'; readonly rows: number };
 
 const MOST_STEPS = 4;
@@ -76,8 +77,13 @@ export function findNextSteps(
     .slice(0, MOST_FIELDS)
     .map(([field, leads]) => ({ field, leads }));
   if (fields.length > 0) steps.push({ code: 'learn-fields', fields });
-  const damage = troubles.find(({ trouble }) => trouble !== 'unreadable');
+  const damage = troubles.find(isDamage);
   if (damage) steps.push({ code: 'damaged-cells', field: damage.field, cells: damage.cells });
+  const mistyped = troubles.find(({ trouble }) => trouble === 'mistyped-domain');
+  if (mistyped) {
+    const { field, cells, means } = mistyped;
+    steps.push({ code: 'mistyped-domains', field, cells, means });
+  }
   if (counts.unreadable > 0) steps.push({ code: 'unreadable-rows', rows: counts.unreadable });
   if (counts.qualified === 0 && impossible.length === 0) steps.unshift({ code: 'none-qualified' });
   return steps.slice(0, MOST_STEPS);

@@ -1,5 +1,6 @@
 import { countOf, formatCount, formatShare, shareOf } from './figures.ts';
 import type { Stage } from './funnel.ts';
+import type { ActivitiesReport } from './lists.ts';
 import type { Report } from './model.ts';
 
 /** The outcome in a line: `931 rows: 212 qualified (22.8%), 480 nurture, 239 rejected, 0 unreadable`. */
@@ -19,12 +20,27 @@ export function verdictParts({ read, qualified, nurture, rejected, unreadable }:
 }
 
 /** What may have been misunderstood of the lists, each said once. */
-export function doubtTexts({ lists, organizations }: Pick<Report, 'lists' | 'organizations'>): string[] {
-  const all = [...lists, ...(organizations?.lists ?? [])];
+export function doubtTexts({
+  lists,
+  organizations,
+  activities,
+}: Pick<Report, 'lists' | 'organizations' | 'activities'>): string[] {
+  const all = [...lists, ...(organizations?.lists ?? []), ...(activities?.lists ?? [])];
   const doubts = all.flatMap(({ source, notes }) =>
     notes.filter(({ doubtful }) => doubtful).map(({ text }) => `${source}: ${text}`),
   );
   return [...new Set(doubts)];
+}
+
+/** What the activity lists told, and which of their rows count for little or nothing. */
+export function activitiesText({ matched, unknownType, undated, nobody }: ActivitiesReport, leads: number): string {
+  const parts = [
+    `${countOf(matched, 'lead')} with activities, ${formatCount(leads - matched)} without`,
+    ...(unknownType > 0 ? [`${countOf(unknownType, 'activity', 'activities')} of unknown type not counted`] : []),
+    ...(nobody > 0 ? [`${formatCount(nobody)} of nobody not counted`] : []),
+    ...(undated > 0 ? [`${formatCount(undated)} without a day not faded`] : []),
+  ];
+  return parts.join('; ');
 }
 
 /** What a stage lost: `480 nurture`; empty where nothing was. */

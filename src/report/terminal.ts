@@ -3,10 +3,12 @@ import { countOf, drawBar, formatCount, formatShare, shareOf } from './figures.t
 import { listLine, mappingLine } from './list-lines.ts';
 import type { ListReport } from './lists.ts';
 import type { Report } from './model.ts';
+import { nearCompetitorsText } from './near-competitors.ts';
 import { type Align, renderPlainTable } from './plain-table.ts';
 import { printable, shorten } from './printable.ts';
 import { isCostly } from './reasons.ts';
-import { doubtTexts, stageLoss, verdictParts } from './summary.ts';
+import { sharedPhonesText } from './shared-phones.ts';
+import { activitiesText, doubtTexts, stageLoss, verdictParts } from './summary.ts';
 import { enumerateSome } from './words.ts';
 
 export interface TerminalOptions {
@@ -47,16 +49,20 @@ export function renderTerminal(report: Report, { color, width, out }: TerminalOp
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-function verdict({ counts, definition, asOf }: Report, chalk: ChalkInstance, width: number): string {
+function verdict({ counts, definition, agreement, asOf }: Report, chalk: ChalkInstance, width: number): string {
   const [qualified, nurture, rejected, unreadable] = verdictParts(counts);
   const parts = [chalk.green(qualified), chalk.yellow(nurture), chalk.red(rejected), unreadable];
   const source = definition.source === definition.name ? '' : ` (${definition.source})`;
   const held = `held against ${definition.name}${source}, as of ${asOf}`;
   const said = chalk.bold(`${countOf(counts.read, 'row')}: ${parts.join(', ')}`);
-  return renderPlainTable([[said], [chalk.dim(shorten(held, width))]], ['left'], width);
+  const agreed = agreement && !agreement.doubtful ? [[chalk.dim(printable(agreement.text))]] : [];
+  return renderPlainTable([[said], [chalk.dim(shorten(held, width))], ...agreed], ['left'], width);
 }
 
-function warningRows({ impossible, failedGates, ...report }: Report, chalk: ChalkInstance): string[][] {
+function warningRows(
+  { impossible, failedGates, agreement, nearCompetitors, sharedPhones, ...report }: Report,
+  chalk: ChalkInstance,
+): string[][] {
   const rows = (mark: string, texts: readonly string[]): string[][] => {
     const more = texts.length - MOST_WARNINGS;
     const shown = more > 1 ? [...texts.slice(0, MOST_WARNINGS), `and ${formatCount(more)} more like these`] : texts;
@@ -65,11 +71,14 @@ function warningRows({ impossible, failedGates, ...report }: Report, chalk: Chal
   return [
     ...rows(chalk.red('!'), [...new Set(impossible.map(({ text }) => text))]),
     ...failedGates.map(({ text }) => [chalk.red('!'), printable(text)]),
+    ...(agreement?.doubtful ? [[chalk.yellow('!'), printable(agreement.text)]] : []),
     ...rows(chalk.yellow('!'), doubtTexts(report)),
+    ...(nearCompetitors ? [[chalk.yellow('!'), printable(nearCompetitorsText(nearCompetitors))]] : []),
+    ...(sharedPhones ? [[chalk.yellow('!'), printable(sharedPhonesText(sharedPhones))]] : []),
   ];
 }
 
-function readRows({ lists, organizations, counts, namedLists }: Report, chalk: ChalkInstance): string[][] {
+function readRows({ lists, organizations, activities, counts, namedLists }: Report, chalk: ChalkInstance): string[][] {
   const rows = listsRows(lists, chalk);
   if (organizations) {
     const { matched, unmatched } = organizations;
@@ -79,6 +88,10 @@ function readRows({ lists, organizations, counts, namedLists }: Report, chalk: C
       chalk.dim('joined'),
       `${countOf(found, 'lead')} with their organization, ${formatCount(unmatched)} without`,
     ]);
+  }
+  if (activities) {
+    rows.push(...listsRows(activities.lists, chalk));
+    rows.push([chalk.dim('joined'), activitiesText(activities, counts.read)]);
   }
   if (namedLists.length > 0) {
     const named = namedLists.map(({ id, entries }) => `${shorten(id, 40)} (${formatCount(entries)})`);

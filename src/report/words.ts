@@ -7,6 +7,7 @@ import { quote } from './list-words.ts';
 import type { FailedGate } from './model.ts';
 import type { NextStep } from './next-steps.ts';
 import type { ReasonKind } from './reasons.ts';
+import type { MistypedDomain } from './troubles.ts';
 
 /** A field as people say it: `company domain`. */
 export function fieldName(id: string): string {
@@ -19,7 +20,7 @@ export function fieldMeans(id: string): string {
 }
 
 /** Some things in a row: `a`, `a or b`, `a, b or c`. */
-function enumerate(items: readonly string[], conjunction: 'and' | 'or'): string {
+export function enumerate(items: readonly string[], conjunction: 'and' | 'or'): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
 }
@@ -92,8 +93,14 @@ const TROUBLES: Readonly<Record<string, string>> = {
   'lost-zero': 'without the leading zero, as a spreadsheet leaves them',
 };
 
+/** @param code with its facts behind it: `mistyped-domain gmial.com gmail.com`. */
 export function troubleMeans(code: string): string {
-  return TROUBLES[code] ?? code;
+  const [id, domain = '', likely = ''] = code.split(' ');
+  return id === 'mistyped-domain' ? mistypedMeans([{ domain, likely }]) : (TROUBLES[id] ?? code);
+}
+
+export function mistypedMeans(mistyped: readonly MistypedDomain[]): string {
+  return `perhaps mistyped: ${mistyped.map(({ domain, likely }) => `${domain} for ${likely}`).join(', ')}`;
 }
 
 /** What no lead of a list can have, and how to mend it. `leads` are the list's readable rows. */
@@ -139,6 +146,8 @@ export function nextStepText(step: NextStep): string {
       const cells = countOf(step.cells, 'cell');
       return `A spreadsheet seems to have damaged ${cells} of ${fieldName(step.field)}: ask for the list as it was exported.`;
     }
+    case 'mistyped-domains':
+      return `${countOf(step.cells, 'address is', 'addresses are')} ${step.means}. Ask, or correct the list.`;
     case 'unreadable-rows':
       return `${countOf(step.rows, 'row')} could not be read: unreadable.csv has the text and the line of each.`;
     case 'none-qualified':

@@ -11,3 +11,8 @@ export class UsageError extends Error {
 export function failIfAny(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.some(({ severity }) => severity === 'error')) throw new UsageError(diagnostics);
 }
+
+/** One mistake that stands in no line of a file. */
+export function usageError(mistake: Omit<Diagnostic, 'severity' | 'line' | 'column'>): UsageError {
+  return new UsageError([{ ...mistake, severity: 'error', line: 0, column: 0 }]);
+}

@@ -1,16 +1,20 @@
+import type { AgreementState } from '../definition/agreement.ts';
 import type { ListLayout, ReadCounts } from '../input/list.ts';
 import type { Mapping } from '../input/mapping.ts';
 import type { Decision } from '../qualify/decision.ts';
 import type { Tally } from '../qualify/tally.ts';
+import type { NearDuplicateFacts } from './near-duplicates/search.ts';
 
 /** All that a run found, for reports and the manifest: facts, not wording. */
 export interface RunFacts {
   readonly definition: DefinitionFacts;
+  readonly agreement: AgreementState;
   /** YYYY-MM-DD. */
   readonly asOf: string;
   readonly country: string;
   readonly lists: readonly ListFacts[];
   readonly organizations: OrganizationFacts | undefined;
+  readonly activities: ActivityFacts | undefined;
   /** Named lists and suppression files that were loaded. */
   readonly named: readonly { readonly id: string; readonly source: string | undefined; readonly entries: number }[];
   readonly tally: Tally;
@@ -20,6 +24,8 @@ export interface RunFacts {
   /** Gates that were true; the run failed by them. */
   readonly failedGates: readonly { readonly gate: string; readonly counter: string; readonly value: number }[];
   readonly guard: boolean;
+  /** Undefined where nobody asked for them. */
+  readonly nearDuplicates: NearDuplicateFacts | undefined;
 }
 
 interface DefinitionFacts {
@@ -44,6 +50,21 @@ export interface OrganizationFacts {
   readonly unmatched: number;
   /** Organizations with a key that an earlier one has. */
   readonly repeated: number;
+}
+
+/** The activity lists of a run. Counts of their rows, but for `contacts` and `matched`. */
+export interface ActivityFacts {
+  readonly lists: readonly ListFacts[];
+  /** Contacts that did something. */
+  readonly contacts: number;
+  /** Leads that did something. */
+  readonly matched: number;
+  /** Of a type that is not in the vocabulary: they count for nothing. */
+  readonly unknownType: number;
+  /** They do not fade, and leave conditions on a period open. */
+  readonly undated: number;
+  /** Without an id or address: they count for nothing. */
+  readonly nobody: number;
 }
 
 /** `read` is the sum of the other four; a run in which it is not fails. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { checks } from '../checks/index.ts';
 import { operators } from '../criteria/index.ts';
+import { type AgreementState, stateOfAgreement } from '../definition/agreement.ts';
 import type { Definition, NamedList } from '../definition/definition.ts';
 import type { Diagnostic } from '../definition/diagnostic.ts';
 import type { DefinitionText } from '../definition/shipped.ts';
@@ -9,7 +10,7 @@ import { InputError } from '../input/error.ts';
 import { knowsHeader } from '../input/header-claims.ts';
 import { inspectList } from '../input/inspect.ts';
 import type { ListLayout } from '../input/list.ts';
-import { type Mapping, mapHeader } from '../input/mapping.ts';
+import { type Mapping, mapHeader, type RowsOf } from '../input/mapping.ts';
 import type { MappingProblem } from '../input/overrides.ts';
 import { type CompiledDefinition, compileDefinition } from '../qualify/compile.ts';
 import type { Layout } from '../qualify/layout.ts';
@@ -33,6 +34,7 @@ export interface Prepared {
   readonly source: DefinitionText;
   readonly sha256: string;
   readonly definition: Definition;
+  readonly agreement: AgreementState;
   readonly compiled: CompiledDefinition;
   readonly country: string;
   readonly gates: readonly string[];
@@ -42,6 +44,7 @@ export interface Prepared {
   /** One character: what parts the cells of all rows on their way through. */
   readonly delimiter: string;
   readonly organizations: readonly InspectedList[];
+  readonly activities: readonly InspectedList[];
 }
 
 /**
@@ -71,7 +74,7 @@ export async function prepare(request: QualifyRequest, alsoRead: readonly string
   };
 
   const overrides = { ...definition.columns, ...request.columns };
-  const inspect = async (path: string, rows: 'contacts' | 'organizations'): Promise<InspectedList> => {
+  const inspect = async (path: string, rows: RowsOf): Promise<InspectedList> => {
     const layout = await inspectList(path, request.reading, knowsHeader);
     const mapping = mapHeader({
       header: layout.header,
@@ -88,6 +91,8 @@ export async function prepare(request: QualifyRequest, alsoRead: readonly string
   for (const path of request.lists) lists.push(await inspect(path, 'contacts'));
   const organizations: InspectedList[] = [];
   for (const path of request.organizations) organizations.push(await inspect(path, 'organizations'));
+  const activities: InspectedList[] = [];
+  for (const path of request.activities) activities.push(await inspect(path, 'activities'));
   failIfAny(mappingDiagnostics(lists, request, source.source));
   const merged = mergeHeaders(lists.map(({ layout }) => layout.header));
   if (merged.header.length === 0 && merged.replaced.some((columns) => columns.length > 0)) {
@@ -106,6 +111,7 @@ export async function prepare(request: QualifyRequest, alsoRead: readonly string
     checks,
     catalogue: { fields, fieldById },
     joined: organizations.length > 0,
+    acted: activities.length > 0,
     // The roles that an organization's leads cover are reported with it.
     alsoRead: [...alsoRead, ...(organizations.length > 0 ? ['role'] : [])],
   });
@@ -114,6 +120,7 @@ export async function prepare(request: QualifyRequest, alsoRead: readonly string
     source,
     sha256: createHash('sha256').update(source.text).digest('hex'),
     definition: withSuppression,
+    agreement: stateOfAgreement(definition, request.asOf),
     compiled,
     country,
     gates,
@@ -126,6 +133,7 @@ export async function prepare(request: QualifyRequest, alsoRead: readonly string
     merged,
     delimiter: lists[0].layout.delimiter,
     organizations,
+    activities,
   };
 }
 

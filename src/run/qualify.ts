@@ -9,14 +9,18 @@ import { type Staging, stage } from '../output/publish.ts';
 import { createUnreadableWriter, type UnreadableWriter } from '../output/unreadable-writer.ts';
 import { writeText } from '../output/write-text.ts';
 import { Tally } from '../qualify/tally.ts';
+import { decideBatches } from './decide-batches.ts';
 import { Decider } from './decider.ts';
 import { DuplicateKeys } from './duplicate-keys.ts';
+import type { EvaluationPlan } from './evaluation-protocol.ts';
 import type { Impossible, ListFacts, RunCounts, RunFacts } from './facts.ts';
 import { failedGates } from './gates.ts';
 import { findImpossible } from './impossible.ts';
 import { LawBroken } from './law-broken.ts';
+import { type LoadedActivities, loadActivities } from './load-activities.ts';
 import { type LoadedOrganizations, loadOrganizations } from './load-organizations.ts';
-import type { InspectedList, Prepared } from './prepare.ts';
+import { NearDuplicateSearch } from './near-duplicates/search.ts';
+import { type InspectedList, layoutOf, type Prepared } from './prepare.ts';
 import type { Progress } from './request.ts';
 import { dataPackages, version } from './versions.ts';
 
@@ -80,16 +84,21 @@ function openSink({ request, lists, merged, delimiter }: Prepared, staging: Stag
 
 async function decideAll(prepared: Prepared, sink: Sink, hooks: RunHooks): Promise<RunFacts> {
   const { request } = prepared;
-  const organizations = await loadOrganizations(prepared, (unreadable) => sink.unreadable?.write(unreadable));
+  const unreadable = (record: Unreadable) => sink.unreadable?.write(record);
+  const organizations = await loadOrganizations(prepared, unreadable);
+  const activities = await loadActivities(prepared, unreadable);
   const run: Run = {
     prepared,
     sink,
     hooks,
     organizations,
+    activities,
     duplicates: new DuplicateKeys(),
+    near: request.nearDuplicates ? new NearDuplicateSearch(prepared) : undefined,
     tally: new Tally(),
     impossible: [],
     rows: 0,
+    acted: 0,
   };
   const lists: ListFacts[] = [];
   for (const [number, list] of prepared.lists.entries()) lists.push(await decideList(run, list, number));
@@ -107,16 +116,19 @@ async function decideAll(prepared: Prepared, sink: Sink, hooks: RunHooks): Promi
         nurture: prepared.definition.status.nurture?.score,
       },
     },
+    agreement: prepared.agreement,
     asOf: formatDay(request.asOf),
     country: prepared.country,
     lists,
     organizations: organizations?.facts(),
+    activities: activities && { ...activities.facts, matched: run.acted },
     named: prepared.named,
     tally,
     counts,
     impossible: run.impossible,
     failedGates: failedGates(prepared.gates, { counts, tally }),
     guard: request.guard,
+    nearDuplicates: run.near?.find(),
   };
   if (sink.staging) await publish(prepared, { ...sink, staging: sink.staging }, facts, organizations, hooks);
   return facts;
@@ -128,28 +140,37 @@ interface Run {
   readonly sink: Sink;
   readonly hooks: RunHooks;
   readonly organizations: LoadedOrganizations | undefined;
+  readonly activities: LoadedActivities | undefined;
   readonly duplicates: DuplicateKeys;
+  readonly near: NearDuplicateSearch | undefined;
   readonly tally: Tally;
   readonly impossible: Impossible[];
   rows: number;
+  /** Leads with activities. */
+  acted: number;
 }
 
 /** Reads, decides and writes one list. */
 async function decideList(run: Run, { layout, mapping }: InspectedList, number: number): Promise<ListFacts> {
-  const { prepared, sink, hooks, organizations } = run;
+  const { prepared, sink, hooks, organizations, activities } = run;
   const { source } = layout;
-  const decider = new Decider(prepared, number, run.duplicates, organizations?.index);
+  const decider = new Decider(prepared, number, run.duplicates, organizations?.index, activities?.index);
   run.impossible.push(...findImpossible(prepared.compiled, prepared.lists[number], decider.evaluator));
   const unreadable = (record: Unreadable) => sink.unreadable?.write(record);
   const columns = prepared.merged.columns[number];
   const { delimiter } = prepared;
   const reader = openList(layout, { ...prepared.request.reading, ...(columns && { columns }), delimiter, unreadable });
   const width = prepared.merged.header.length;
-  for await (const batch of reader.batches()) {
+  // Joined lists are not shared among threads.
+  const threads = organizations || activities ? 1 : prepared.request.jobs;
+  const plan = () => planEvaluation(prepared, number);
+  for await (const { batch, decide } of decideBatches(reader, decider, threads, plan)) {
     if (batch.width !== width) throw new LawBroken(`${source}: a batch has ${batch.width} columns, not ${width}`);
     for (let record = 0; record < batch.count; record++) {
-      const decision = decider.decide(batch, record);
+      const decision = decide(record);
       organizations?.count(decider.evaluator, decision);
+      if (decider.evaluator.hasActivities) run.acted++;
+      run.near?.add(batch, record, number, decision);
       sink.lists?.write(batch, record, decision, decider.duplicateOf, source);
     }
     run.rows += batch.count;
@@ -162,6 +183,17 @@ async function decideList(run: Run, { layout, mapping }: InspectedList, number: 
   run.tally.merge(decider.evaluator.takeTally());
   const { sample, ...known } = layout;
   return { layout: known, mapping, counts: reader.counts };
+}
+
+function planEvaluation(prepared: Prepared, list: number): EvaluationPlan {
+  const { definition, compiled, request, country, lists, merged } = prepared;
+  return {
+    definition,
+    lists: compiled.surroundings.lists,
+    layout: layoutOf(lists[list], merged.columns[list], prepared),
+    asOf: request.asOf,
+    country,
+  };
 }
 
 /** The counts of a finished run. @throws LawBroken where a row was lost. */
@@ -212,12 +244,14 @@ async function publish(
       guard: request.guard,
     },
     lists: [...dataPackages],
-    inputs: [...facts.lists, ...(facts.organizations?.lists ?? [])].map(({ layout, counts }) => ({
-      source: layout.source,
-      sha256: counts.sha256,
-      bytes: counts.bytesRead,
-      rows: counts.records + counts.unreadable,
-    })),
+    inputs: [...facts.lists, ...(facts.organizations?.lists ?? []), ...(facts.activities?.lists ?? [])].map(
+      ({ layout, counts }) => ({
+        source: layout.source,
+        sha256: counts.sha256,
+        bytes: counts.bytesRead,
+        rows: counts.records + counts.unreadable,
+      }),
+    ),
     counts: { ...facts.counts },
     outputs,
   });

@@ -7,6 +7,7 @@ export interface QualifyRequest {
   /** A file or the name of a shipped definition; undefined: `leadq.yaml`, else `default`. */
   readonly definition: string | undefined;
   readonly organizations: readonly string[];
+  readonly activities: readonly string[];
   readonly suppress: readonly string[];
   /** Where results go; undefined writes nothing. */
   readonly out: string | undefined;
@@ -17,10 +18,14 @@ export interface QualifyRequest {
   /** Field to header. */
   readonly columns: Readonly<Record<string, string>>;
   readonly reading: ReadOptions;
+  /** Threads that decide; 1 starts none. */
+  readonly jobs: number;
   readonly failOn: readonly string[];
   /** Whether the definition's own gates count. */
   readonly gates: boolean;
   readonly guard: boolean;
+  /** Whether leads that seem to repeat others are looked for. */
+  readonly nearDuplicates: boolean;
 }
 
 /** How far a run is: told after every batch. */

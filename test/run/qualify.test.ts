@@ -27,6 +27,7 @@ async function run(list: string, blockSize: number, name = 'out.leadq'): Promise
     lists: [list],
     definition: 'default',
     organizations: [],
+    activities: [],
     suppress: [],
     out,
     format: undefined,
@@ -34,9 +35,11 @@ async function run(list: string, blockSize: number, name = 'out.leadq'): Promise
     defaultCountry: undefined,
     columns: {},
     reading: { blockSize },
+    jobs: 1,
     failOn: [],
     gates: true,
     guard: false,
+    nearDuplicates: false,
   });
   const facts = await qualify(prepared, { progress() {}, render: () => [], interrupted: () => false });
   const files = Object.fromEntries(readdirSync(out).map((file) => [file, readFileSync(join(out, file), 'latin1')]));

@@ -1,0 +1,46 @@
+import type { NearMissCounts } from '../qualify/near-misses.ts';
+import { countOf } from './figures.ts';
+import { shorten } from './printable.ts';
+import { enumerateSome } from './words.ts';
+
+/** Companies of leads that are named nearly like a competitor: nobody is rejected for that. */
+export interface NearCompetitors {
+  readonly leads: number;
+  /** Those of the most leads first. */
+  readonly companies: readonly {
+    readonly company: string;
+    readonly competitor: string;
+    /** From 0 to 1. */
+    readonly nearness: number;
+    readonly leads: number;
+  }[];
+  /** Whether there are more than those, which are less near. */
+  readonly more: boolean;
+}
+
+const MOST_NAMED = 3;
+const LONGEST_NAME = 40;
+/** Digits behind the point. */
+const PRECISION = 2;
+
+/** @returns undefined where no company comes near to a competitor. */
+export function describeNearCompetitors({ leads, nearest, isCut }: NearMissCounts): NearCompetitors | undefined {
+  if (leads === 0) return undefined;
+  const companies = nearest.map(({ text, nearest: competitor, nearness, leads: own }) => ({
+    company: text,
+    competitor,
+    nearness: Number(nearness.toFixed(PRECISION)),
+    leads: own,
+  }));
+  return { leads, companies: companies.sort((a, b) => b.leads - a.leads), more: isCut };
+}
+
+/** `3 leads are at companies named nearly like a competitor, and not rejected for it: Vega Foods Chile (Vega Foods).` */
+export function nearCompetitorsText({ leads, companies, more }: NearCompetitors): string {
+  const names = companies.map(
+    ({ company, competitor }) => `${shorten(company, LONGEST_NAME)} (${shorten(competitor, LONGEST_NAME)})`,
+  );
+  const said = countOf(leads, 'lead is at a company', 'leads are at companies');
+  const some = more ? `${names.slice(0, MOST_NAMED).join(', ')} and many more` : enumerateSome(names, MOST_NAMED);
+  return `${said} named nearly like a competitor, and not rejected for it: ${some}.`;
+}

@@ -1,0 +1,53 @@
+import type { Batch } from '../../qualify/batch.ts';
+import type { Decision } from '../../qualify/decision.ts';
+import type { Prepared } from '../prepare.ts';
+import { findNearDuplicates, type NearDuplicates } from './find-near-duplicates.ts';
+import { createLeadReader, type LeadReader } from './lead-reader.ts';
+import { LeadTable } from './lead-table.ts';
+import { findSharedPhones, type SharedPhone } from './shared-phones.ts';
+
+/** More leads are not compared: they would take more than some 100 MB. */
+const MOST_LEADS = 100_000;
+
+/** What came of looking for leads that seem to be one. */
+export interface NearDuplicateFacts {
+  /** Leads that were compared, and leads that came too late to be. */
+  readonly compared: number;
+  readonly left: number;
+  /** In the order of their first leads. */
+  readonly groups: readonly NearDuplicates[];
+  /** Numbers that many people of different companies have. */
+  readonly sharedPhones: readonly SharedPhone[];
+}
+
+/**
+ * Looks for leads that seem to repeat others without having a key in common. Of them nothing is removed: they are
+ * reported. What is found depends on the leads and their order alone.
+ */
+export class NearDuplicateSearch {
+  private readonly reader: LeadReader;
+  private readonly table: LeadTable;
+
+  constructor(prepared: Prepared, most = MOST_LEADS) {
+    this.reader = createLeadReader(prepared);
+    this.table = new LeadTable(this.reader.traits, this.reader.ofCompanies, most);
+  }
+
+  /** Notes a lead that was decided. Leads that take no part in the search for duplicates take none here. */
+  add(batch: Batch, record: number, list: number, { step, asDuplicate }: Decision): void {
+    const removed = step === 'duplicate';
+    if (!removed && asDuplicate === undefined) return;
+    const { name, texts } = this.reader.read(batch, record, list);
+    this.table.add(name, texts, { list, line: batch.lines[record] }, removed);
+  }
+
+  find(): NearDuplicateFacts {
+    const { table } = this;
+    return {
+      compared: table.leads.length,
+      left: table.left,
+      groups: findNearDuplicates(table),
+      sharedPhones: findSharedPhones(table),
+    };
+  }
+}
