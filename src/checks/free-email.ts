@@ -5,4 +5,6 @@ export const freeEmail = mailDomainCheck('free', {
   id: 'free-email',
   strength: 'off',
   means: 'the email address is at a free mail provider',
+  is: 'on the list of mail providers',
+  package: 'email-providers',
 });

@@ -4,9 +4,12 @@ import { competitorDomain } from './competitor-domain.ts';
 import { competitorName } from './competitor-name.ts';
 import { disposableEmail } from './disposable-email.ts';
 import { doNotContact } from './do-not-contact.ts';
+import { doubtfulName } from './doubtful-name.ts';
+import { doubtfulPhone } from './doubtful-phone.ts';
 import { freeEmail } from './free-email.ts';
 import { invalidEmail } from './invalid-email.ts';
 import { invalidPhone } from './invalid-phone.ts';
+import { otherNameEmail } from './other-name-email.ts';
 import { placeholderCompany } from './placeholder-company.ts';
 import { placeholderEmail } from './placeholder-email.ts';
 import { placeholderName } from './placeholder-name.ts';
@@ -30,8 +33,11 @@ export const checks: readonly Check[] = [
   invalidEmail,
   bouncedEmail,
   invalidPhone,
+  doubtfulPhone,
   stockName,
+  doubtfulName,
   placeholderCompany,
+  otherNameEmail,
   roleEmail,
   freeEmail,
 ];

@@ -1,38 +1,29 @@
 import type { Company } from '../fields/company.ts';
-import { fold } from '../fields/text.ts';
+import { fold, words } from '../fields/text.ts';
 import type { Check } from './check.ts';
+import { isKeysInARow } from './keys-in-a-row.ts';
+import { placeholderWord } from './placeholder-words.ts';
 
-/** What people type instead of a company. Whole values only: Sample, 42 and 3 are companies. */
-const PLACEHOLDERS: ReadonlySet<string> = new Set([
-  'a company',
-  'abc',
-  'abc company',
-  'acme',
-  'asdf',
-  'company',
-  'company name',
-  'example company',
-  'fake company',
-  'firma',
-  'my company',
-  'myself',
-  'no company',
-  'not applicable',
-  'personal',
-  'private',
-  'qwerty',
-  'self',
-  'some company',
-  'test',
-  'test company',
-  'testing',
-  'unknown',
-  'xxx',
-  'xyz',
-  'your company',
-]);
+/** Words that mean any company, in English, German, French, Spanish, Portuguese, Italian and Dutch; folded. */
+const COMPANY: ReadonlySet<string> = new Set(
+  `company companyname business organization organisation employer firm firma firmenname unternehmen arbeitgeber
+  musterfirma musterunternehmen beispielfirma testfirma testcompany entreprise societe employeur empresa compania
+  azienda ditta societa bedrijf bedrijfsnaam werkgever`.split(/\s+/),
+);
+const BESIDE: ReadonlySet<string> = new Set(
+  'a my your some any abc xyz acme foo mein dein ihr mon votre mi tu su sua seu uw jouw mijn de di du'.split(' '),
+);
+/** What stands in for a company by itself. There are companies of each, but few. */
+const ALONE: ReadonlySet<string> = new Set('acme test testing xyz xxx muster mustermann'.split(' '));
 
-/** A company from the short list of placeholders. A sign: there are companies of nearly every name. */
+/** Shorter runs are initials: AAA, KLM. */
+const SHORTEST_RUN = 4;
+
+/**
+ * What people type instead of a company: words that mean any company, keys in a row. Whole values only, for Sample, 42
+ * and 3 are companies; and no honest answers, such as `self`, `private` and `unknown`. A sign: none
+ * of 8,237 companies of real lists has it, but there are companies of nearly every name.
+ */
 export const placeholderCompany: Check = {
   id: 'placeholder-company',
   fields: ['company'],
@@ -41,6 +32,28 @@ export const placeholderCompany: Check = {
   means: 'the company is a placeholder',
   compile: () => (cell) => {
     const company = cell.value as Company | undefined;
-    return company && PLACEHOLDERS.has(fold(company.name));
+    return company && whatItIs(company) !== undefined;
   },
+  evidence: ({ value }) => ({ match: fold((value as Company).name), is: whatItIs(value as Company) as string }),
 };
+
+/** Follows "is" in a sentence; undefined for what can be a company. */
+function whatItIs({ name, key }: Company): string | undefined {
+  if (ALONE.has(key)) return 'on the short list of placeholders for companies';
+  const proper = key.split(' ');
+  if (key.length >= SHORTEST_RUN && proper.every(isKeysInARow)) return 'keys in a row';
+  if (!proper.every(canBePart)) return undefined;
+  const tests = proper.filter((word) => placeholderWord(word)?.part === 'test').length;
+  const isTest = tests > 1 && tests === proper.length;
+  return isTest || words(fold(name)).some(isCompany) ? 'made only of words that mean any company' : undefined;
+}
+
+function isCompany(word: string): boolean {
+  return COMPANY.has(word);
+}
+
+function canBePart(word: string): boolean {
+  return COMPANY.has(word) || BESIDE.has(word) || BESIDE_PARTS.has(placeholderWord(word)?.part);
+}
+
+const BESIDE_PARTS: ReadonlySet<string | undefined> = new Set(['name', 'test', 'nobody']);

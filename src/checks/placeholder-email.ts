@@ -1,54 +1,33 @@
+import { parse } from 'tldts';
 import type { Email } from '../fields/email.ts';
 import type { Check } from './check.ts';
+import { isKeysInARow } from './keys-in-a-row.ts';
 
-/** What people type to get past a form. Only whole addresses: anybody may be called Test, and test.com is a company. */
-const PLACEHOLDERS: ReadonlySet<string> = new Set([
-  'a@a.com',
-  'a@b.com',
-  'aa@aa.com',
-  'aaa@aaa.com',
-  'abc@abc.com',
-  'abc@xyz.com',
-  'asd@asd.com',
-  'asdf@asdf.com',
-  'asdfg@asdfg.com',
-  'email@domain.com',
-  'email@email.com',
-  'fake@email.com',
-  'fake@fake.com',
-  'foo@bar.com',
-  'me@me.com',
-  'na@na.com',
-  'name@company.com',
-  'name@domain.com',
-  'name@email.com',
-  'no@email.com',
-  'no@no.com',
-  'no@none.com',
-  'noemail@email.com',
-  'noemail@noemail.com',
-  'nomail@nomail.com',
-  'none@none.com',
-  'nobody@nowhere.com',
-  'noone@nowhere.com',
-  'qwe@qwe.com',
-  'qwerty@qwerty.com',
-  'someone@somewhere.com',
-  'spam@spam.com',
-  'test@email.com',
-  'test@test.com',
-  'test@test.de',
-  'test@test.net',
-  'test@test.org',
-  'user@domain.com',
-  'you@yourdomain.com',
-  'your@email.com',
-  'x@x.com',
-  'xx@xx.com',
-  'xxx@xxx.com',
-]);
+/** Whole addresses that follow no rule; words as short as these are also the addresses of people with a short domain. */
+const ADDRESSES = words(`
+  a@a.com a@b.com aa@aa.com aaa@aaa.com abc@abc.com abc@xyz.com asd@asd.com foo@bar.com me@me.com na@na.com no@no.com
+  qwe@qwe.com x@x.com xx@xx.com xxx@xxx.com
+`);
 
-/** An address from the short list of those that stand in for one. */
+/** Keys in a row on both sides of the @: three may be the initials of a company, as in `dfg@dfg.de`. */
+const SHORTEST_ROW = 4;
+
+/** Words that people type on both sides of the @, at any top-level domain. */
+const SAME = words('test fake none noemail nomail email spam blah nothing nobody noone nowhere');
+
+/** What people type for their name ... */
+const NAMES = words(`
+  name yourname firstname lastname username first.last firstname.lastname your you someone somebody anyone
+  test fake no none noemail nomail nobody noone abc foo email user
+`);
+/** ... at what they type for their company. */
+const DOMAINS = words(`
+  domain yourdomain mydomain company yourcompany mycompany companyname nowhere somewhere noemail nomail none nodomain
+`);
+/** At a provider of this name, where people are, only what cannot be their name. */
+const AT_EMAIL = words('name yourname your test fake no none noemail nomail');
+
+/** An address that stands in for one. Only whole addresses: anybody may be called Test, and test.com is a company. */
 export const placeholderEmail: Check = {
   id: 'placeholder-email',
   fields: ['email'],
@@ -57,6 +36,29 @@ export const placeholderEmail: Check = {
   means: 'the email address is one that people type instead of theirs',
   compile: () => (cell) => {
     const email = cell.value as Email | undefined;
-    return email && PLACEHOLDERS.has(email.address);
+    return email && isPlaceholder(email);
   },
+  evidence: ({ value }) => ({ match: (value as Email).address, is: 'what people type to get past a form' }),
 };
+
+function isPlaceholder({ address, local, host }: Email): boolean {
+  if (host.startsWith(local) && host[local.length] === '.') {
+    const isTyped = SAME.has(local) || (local.length >= SHORTEST_ROW && isKeysInARow(local));
+    if (isTyped) return isRegistrable(host, local);
+  } else if (NAMES.has(local)) {
+    const label = host.slice(0, host.indexOf('.'));
+    if (DOMAINS.has(label)) return isRegistrable(host, label);
+    if (host === 'email.com') return AT_EMAIL.has(local);
+  }
+  return ADDRESSES.has(address);
+}
+
+/** Whether a host is a label at a public suffix, with nothing between them. */
+function isRegistrable(host: string, label: string): boolean {
+  const { subdomain, domainWithoutSuffix } = parse(host, { extractHostname: false });
+  return subdomain === '' && domainWithoutSuffix === label;
+}
+
+function words(table: string): ReadonlySet<string> {
+  return new Set(table.trim().split(/\s+/));
+}

@@ -1,44 +1,106 @@
-import { nameListCheck } from './name-list.ts';
+import type { Name } from '../fields/name.ts';
+import type { Check } from './check.ts';
 
-/** Names of examples and of characters. People bear most of them too, so they are a sign and no proof. */
-const NAMES = [
-  'bart simpson',
-  'bruce wayne',
-  'bugs bunny',
-  'clark kent',
-  'darth vader',
-  'donald duck',
-  'erika mustermann',
-  'fulano de tal',
-  'harry potter',
-  'homer simpson',
-  'jane doe',
-  'jane q public',
-  'jean dupont',
-  'jan jansen',
-  'joe bloggs',
-  'joe blow',
-  'joe public',
-  'john doe',
-  'john q public',
-  'john smith',
-  'juan perez',
-  'luke skywalker',
-  'mario rossi',
-  'max mustermann',
-  'mickey mouse',
-  'minnie mouse',
-  'peter pan',
-  'peter parker',
-  'santa claus',
-  'sherlock holmes',
-  'spongebob squarepants',
-  'winnie pooh',
-];
+/**
+ * Characters of cartoons, films and books, and the Jane Does of each language. Whole names only: Mouse, Duck and Doe are
+ * surnames. Names that many people bear are left out, though examples use them: John Smith, Mario Rossi, Jean Dupont.
+ */
+const NAMES: ReadonlySet<string> = new Set(
+  `
+  mickey|micky|minnie|minni|mini mouse|maus
+  mickey|minnie souris
+  donald|daisy|daffy|dagobert duck
+  pato donald
+  bugs bunny
+  bart|homer|marge|lisa simpson
+  fred|wilma flintstone|feuerstein
+  spongebob squarepants|schwammkopf
+  bob esponja
+  winnie pooh|puuh
+  winnie the pooh
+  scooby doo
+  kermit frog
+  super mario
+  harry potter
+  hermione granger
+  frodo baggins
+  darth vader
+  luke skywalker
+  han solo
+  indiana jones
+  james bond
+  sherlock holmes
+  robin hood
+  peter pan|parker
+  bruce wayne
+  clark kent
+  tony stark
+  lara croft
+  pippi longstocking|langstrumpf
+  santa|father claus|christmas
+  pere noel
+  papa noel
+
+  john|jane|jon|johnny|janie doe
+  jane|john|joe q public
+  joe bloggs|blow|public|sixpack|schmo|schmoe
+  a n other
+  max|maxi|erika muster
+  otto normalverbraucher
+  hans wurst
+  jan modaal
+  jan met de pet
+  piet puk
+  pinco pallino|pallo
+  tizio caio
+  ze|joao ninguem
+`
+    .trim()
+    .split(/\s*\n\s*/)
+    .flatMap(spellings),
+);
+
+/** Surnames that nobody but such a person has, and the same among given names: Fulano de Tal. */
+const SURNAMES: ReadonlySet<string> = new Set(
+  'mustermann musterfrau mustermensch normalverbraucher tartempion untel'.split(' '),
+);
+const GIVEN_NAMES: ReadonlySet<string> = new Set(
+  'fulano fulana fulanito zutano mengano menganito perengano beltrano sicrano ciclano'.split(' '),
+);
+
+const KNOWN_WORDS: ReadonlySet<string> = new Set([...NAMES].flatMap((name) => name.split(' ')));
 
 /** A name known from examples, films or cartoons. */
-export const stockName = nameListCheck(NAMES, {
+export const stockName: Check = {
   id: 'stock-name',
+  fields: ['full_name', 'first_name', 'last_name'],
+  group: 'name',
   strength: 'sign',
   means: 'the name is one from examples or cartoons',
-});
+  compile: (_context, field) => (cell) => {
+    const name = cell.value as Name | undefined;
+    return name && (NAMES.has(name.key) || stockPart(name.words, field) !== undefined);
+  },
+  evidence: ({ value }, _context, field) => {
+    const { key, words } = value as Name;
+    if (NAMES.has(key)) return { match: key, is: 'on the short list of names from examples and cartoons' };
+    return { match: stockPart(words, field) as string, is: 'on the short list of names from examples' };
+  },
+  part: ({ value }) => (value as Name).words.every((word) => KNOWN_WORDS.has(word)),
+};
+
+/** The given name or surname that only people of examples have. */
+function stockPart(words: readonly string[], field: string): string | undefined {
+  const first = words[0] as string;
+  const last = words[words.length - 1] as string;
+  if (field !== 'last_name' && GIVEN_NAMES.has(first)) return first;
+  return field !== 'first_name' && SURNAMES.has(last) ? last : undefined;
+}
+
+/** `mickey|minnie mouse` as two names. */
+function spellings(pattern: string): string[] {
+  return pattern
+    .split(' ')
+    .map((word) => word.split('|'))
+    .reduce((names, words) => names.flatMap((name) => words.map((word) => `${name} ${word}`.trim())), ['']);
+}

@@ -1,10 +1,13 @@
 const notAscii = /[^\0-\x7f]/;
 const longestHost = 253;
+/** Top-level domains have two letters or more and nothing else (RFC 1123 and ICANN's rules for new ones). */
+const topLevel = /^(?:[a-z]{2,}|xn--[a-z0-9-]+)$/;
+const internationalTopLevel = /(?:^|[.\u3002\uff0e\uff61])(?:[\p{L}\p{M}]{2,}|xn--[a-z0-9-]+)$/iu;
 
 /**
  * A host name as it is in the DNS: lower case, international labels in Punycode (UTS #46). Undefined where it breaks the
- * rules of RFC 1123: labels of 1 to 63 letters, digits and inner hyphens, 253 characters in all, at least one dot, and no
- * IP address.
+ * rules of RFC 1123: labels of 1 to 63 letters, digits and inner hyphens, 253 characters in all, at least one dot, and a
+ * top-level domain of letters, so that no IP address is one.
  */
 export function asciiHost(text: string): string | undefined {
   if (text.length > longestHost) return undefined;
@@ -14,7 +17,8 @@ export function asciiHost(text: string): string | undefined {
 
 function toPunycode(text: string): string | undefined {
   const url = `http://${text}/`;
-  return /[/?#@:\\]/.test(text) || !URL.canParse(url) ? undefined : new URL(url).hostname;
+  if (/[/?#@:\\]/.test(text) || !internationalTopLevel.test(text) || !URL.canParse(url)) return undefined;
+  return new URL(url).hostname;
 }
 
 function isHost(host: string): boolean {
@@ -25,8 +29,7 @@ function isHost(host: string): boolean {
     if (code === 0x2e /* . */) {
       const length = at - start;
       if (length === 0 || length > 63 || host[start] === '-' || host[at - 1] === '-') return false;
-      // The last label of an IP address is a number; that of a host name never is.
-      if (at === host.length) return start > 0 && !isDigit(host.charCodeAt(start));
+      if (at === host.length) return start > 0 && topLevel.test(host.slice(start));
       start = at + 1;
     } else if (!isDigit(code) && !(code >= 0x61 && code <= 0x7a) && code !== 0x2d) {
       return false;

@@ -28,6 +28,10 @@ export const company: Kind<Company> = {
   keys: (value) => [value.key],
 };
 
+/** `Hershey Company (The)`, `Hershey Company, The` */
+const article = /the\)?$/i;
+const articleBehind = /(?<=\S)(?:,\s*the|\s*\(the\))$/i;
+
 /** A longer text is no name. */
 const longestName = 300;
 
@@ -44,7 +48,8 @@ function readCompany(text: string): Company | undefined {
   return key === '' ? undefined : { name: text, base, key };
 }
 
-function withoutLegalForm(text: string): string {
+function withoutLegalForm(written: string): string {
+  const text = article.test(written.slice(-5)) ? written.replace(articleBehind, '') : written;
   const pieces = toPieces(text);
   const end = endOfName(text, pieces);
   const start = startOfName(text, pieces, end);
@@ -136,7 +141,8 @@ function withoutAttachedForm(name: string): string {
   return name;
 }
 
-function keyOf(base: string): string {
+/** The folded words of a name without legal form. */
+export function keyOf(base: string): string {
   const found = words(
     fold(base.replace(/[™®©℠]/g, ''))
       .replace(/'/g, '')

@@ -35,3 +35,8 @@ export function readDomain(text: string): Domain | undefined {
   if (!registrable || !(isIcann || reservedEnding.test(named))) return undefined;
   return { host: named !== registrable && named.startsWith('www.') ? named.slice(4) : named, registrable };
 }
+
+/** The part of a host that one organization has: its own name below a suffix that a company gives out (`acme.github.io`). */
+export function ownDomain({ host, registrable }: Domain): string {
+  return parse(host, { allowPrivateDomains: true, extractHostname: false }).domain ?? registrable;
+}

@@ -1,5 +1,7 @@
 import { asciiHost } from './ascii-host.ts';
-import type { Kind } from './kind.ts';
+import type { Cell, Kind } from './kind.ts';
+import { mailboxKey } from './mailbox-key.ts';
+import { likelyProvider } from './mistyped-domain.ts';
 
 export interface Email {
   /** `local@host`, in lower case. */
@@ -11,13 +13,21 @@ export interface Email {
 
 /**
  * Mail addresses as mail systems take them: RFC 5321 with its limits, also outside ASCII (RFC 6531), at a host with a dot
- * in its name and no IP address. Of a name with an address, the address; of several addresses, the first.
+ * in its name and no IP address. Of a name with an address, the address; of several addresses, the first. One that looks
+ * mistyped stays as it is, with `mistyped-domain <host> <likely host>` as its damage.
  */
 export const email: Kind<Email> = {
   id: 'email',
-  read: (text) => ({ text, value: readAddress(text) ?? readAddress(unwrap(text)) }),
-  keys: (value) => [value.address],
+  read: readEmail,
+  keys: ({ address, local, host }) => [mailboxKey(address, local, host)],
+  describe: ({ address }) => [address],
 };
+
+function readEmail(text: string): Cell<Email> {
+  const value = readAddress(text) ?? readAddress(unwrap(text));
+  const likely = value && likelyProvider(value.host);
+  return likely === undefined ? { text, value } : { text, value, damage: `mistyped-domain ${value?.host} ${likely}` };
+}
 
 const longestLocal = 64;
 const longestAddress = 254;
@@ -33,9 +43,17 @@ for (const character of "abcdefghijklmnopqrstuvwxyz0123456789!#$%&'*+-/=?^_`{|}~
 const before = /^(?:[\s'"([]|(?:e-?mail|mailto)\s*:)+/i;
 const afterHost = /[\s,;|/?'"()<>[\]]/;
 /** What may follow an address: punctuation, a remark in brackets, another address. */
-const remainder = /^(?:[^\p{L}\p{N}]*$|\s*\(|.*@|\?)/su;
+const remainder = /^(?:[^\p{L}\p{N}(]*$|\s*\([^()\\\p{C}]*\)\s*$|.*@|\?)/su;
+/** What is opened before an address has to be closed behind it; a single apostrophe is a spreadsheet's sign for text. */
+const closing: readonly (readonly [string, string])[] = [
+  ['"', '"'],
+  ['(', ')'],
+  ['[', ']'],
+];
 const inAngles = /<([^<>]*@[^<>]*)/;
 const invisible = /\p{Cf}+/gu;
+/** Letters of an input method; an `＠` among them says that it was left on, and without one they only look like letters. */
+const fullWidth = /[\uff01-\uff5e]/;
 
 /** The addresses that most lists consist of: nothing in them has to be put in order. */
 const plain = /^[a-z0-9_]+(?:[.+-][a-z0-9_]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,24}$/;
@@ -45,7 +63,7 @@ function readAddress(text: string): Email | undefined {
   if (at <= longestLocal && text.length <= longestPlain && plain.test(text)) {
     return { address: text, local: text.slice(0, at), host: text.slice(at + 1) };
   }
-  if (at < 1 || at > longestLocal || text.length > 2 * longestAddress) return undefined;
+  if (at < 1 || at > longestLocal || text.length > 2 * longestAddress || fullWidth.test(text)) return undefined;
   const local = readLocal(text.slice(0, at).normalize('NFC').toLowerCase());
   const host = local && asciiHost(text.slice(at + 1));
   if (local === undefined || host === undefined) return undefined;
@@ -53,11 +71,11 @@ function readAddress(text: string): Email | undefined {
   return address.length > longestAddress ? undefined : { address, local, host };
 }
 
-/** The local part as its mail system compares it: without quotation marks that it does not need. */
+/** The local part as its mail system compares it: without quotation marks and backslashes that it does not need. */
 function readLocal(local: string): string | undefined {
   if (isDotAtom(local)) return local;
-  if (!/^"(?:[^"\\\p{C}]|\\[^\p{C}])+"$/u.test(local)) return undefined;
-  const unquoted = local.slice(1, -1);
+  if (!/^"(?:[^"\\\p{C}]|\\[^\p{C}])*"$/u.test(local)) return undefined;
+  const unquoted = local.slice(1, -1).replace(/\\(.)/gu, '$1');
   return isDotAtom(unquoted) ? unquoted : local;
 }
 
@@ -78,12 +96,17 @@ function isInternational(local: string): boolean {
   return !/^\.|\.\.|\.$|[\p{C}\p{Z}"(),:;<>@[\\\]]/u.test(local);
 }
 
-/** The address within a text that holds more: a name, a label, another address, a comma at the end. */
+/** The address within a text that holds more: a name, a label, another address, a comma at the end. Empty for none. */
 function unwrap(text: string): string {
-  let plain = text.normalize('NFKC').replace(invisible, '');
-  plain = (inAngles.exec(plain)?.[1] ?? plain).replace(before, '');
-  const at = plain.indexOf('@');
-  const end = plain.slice(at).search(afterHost);
-  if (at < 0 || end < 0) return plain;
-  return remainder.test(plain.slice(at + end)) ? plain.slice(0, at + end) : '';
+  if (fullWidth.test(text) && !text.includes('＠')) return '';
+  const whole = text.normalize('NFKC').replace(invisible, '');
+  const plain = inAngles.exec(whole)?.[1] ?? whole;
+  const opened = before.exec(plain)?.[0] ?? '';
+  const address = plain.slice(opened.length);
+  const at = address.indexOf('@');
+  const found = at < 0 ? -1 : address.slice(at).search(afterHost);
+  const end = found < 0 ? address.length : at + found;
+  const behind = address.slice(end);
+  if (!remainder.test(behind)) return '';
+  return closing.some(([open, close]) => opened.includes(open) && !behind.includes(close)) ? '' : address.slice(0, end);
 }

@@ -16,6 +16,8 @@ export interface Field {
   readonly from: readonly Derivation[];
   /** Two fields that together are this one, such as first and last name. */
   readonly parts?: Parts;
+  /** What several fields of a row say together about this one. It goes before what they tell one by one. */
+  readonly across?: Across;
 }
 
 interface Derivation {
@@ -23,6 +25,17 @@ interface Derivation {
   /** The text of the new field that a value of the source field implies. */
   // biome-ignore lint/suspicious/noExplicitAny: the value's type is that of the source field's kind
   derive(value: any): string | undefined;
+}
+
+interface Across {
+  /** The first has to be there and readable. */
+  readonly fields: readonly [string, ...string[]];
+  /** Whether a value of the first field makes it worth looking at the others. Most rows should end here. */
+  // biome-ignore lint/suspicious/noExplicitAny: the value's type is that of the first field's kind
+  concerns(value: any): boolean;
+  /** The text of the new field, a term of its vocabulary; undefined where the values say nothing. */
+  // biome-ignore lint/suspicious/noExplicitAny: the value's type is that of the first field's kind
+  tell(value: any, others: readonly (Cell | undefined)[]): string | undefined;
 }
 
 interface Parts {

@@ -39,6 +39,8 @@ export interface Kind<V = any> {
   read(text: string, context: ReadingContext): Cell<V>;
   /** The forms under which this value equals another: one, or several for a cell that lists several values. */
   keys(value: V): readonly string[];
+  /** The value as people read it, where its keys do not tell enough: codes with their titles. */
+  describe?(value: V): readonly string[];
   /** The extent of a value of a kind that has an order. */
   range?(value: V): Range;
   /** The closed vocabulary, where there is one. */

@@ -4,16 +4,17 @@
  * parted by spaces. After the list of ISO 20275 (entity legal forms) and the usage of company registers.
  */
 const endings = `
-  inc, incorporated, corp, corporation, co, company, ltd, limited, plc, p.l.c., p c, c.i.c., d.a.c., c.l.g., teoranta
+  inc, incorporated, incorporee, corp, corporation, co, company, ltd, limited, plc, p.l.c., p c, c.i.c., d.a.c., c.l.g., teoranta
   l.l.c., l.l.p., l.l.l.p., l.p., p.l.l.c., limited liability company, limited liability partnership, limited partnership
   public limited company, company limited by guarantee, designated activity company, community interest company
-  joint stock company, professional corporation, unlimited company
-  co ltd, co limited, company ltd, company limited, public company limited, p.c.l., corp ltd
+  joint stock company, joint stock co, js co, professional corporation, unlimited company, unltd, ultd, n a
+  co ltd, coltd, co limited, company ltd, company limited, public company limited, p.c.l., corp ltd
   pty, pty ltd, pty limited, proprietary limited, p ltd, p limited, pvt, pvt ltd, pvt limited, private ltd, private limited
   pte, pte ltd, pte limited, bhd, sdn bhd, berhad, n.p.c., ltee, limitee, enr, s.e.n.c.
 
   gmbh, g.m.b.h., ges m b h, gesmbh, mbh, ggmbh, a.g., k.g., k.g.a.a., o.h.g., u.g., ug haftungsbeschrankt, s.e., e.k., e kfm
-  gmbh and co, gmbh co, ag and co, ug and co, ug haftungsbeschrankt and co, se and co, gbr, partg, partgmbb, partg mbb, e v
+  gmbh and co, gmbh co, ag and co, ug and co, ug haftungsbeschrankt and co, se and co, gbr, partg, partgmbb, partg mbb, mbb, e v
+  mbh and co, gmbh u co, mbh u co, e.g., egen, s.c.e., ewiv, a.o.r., k.d.o.r.
   aktiengesellschaft, kommanditgesellschaft, gesellschaft mit beschrankter haftung
 
   s.a., s.a.r.l., e.u.r.l., s.a.s., s.a.s.u., s.n.c., s.c.a., s.c.s., s.c.o.p., s.e.l.a.r.l., g.i.e., cie
@@ -32,14 +33,14 @@ const endings = `
   a.b., publ, h.b., k.b., aktiebolag, handelsbolag, kommanditbolag, a.p.s., a.s., a.s.a., i.v.s., p s, k s, a.m.b.a.
   anpartsselskab, aktieselskab, aksjeselskap, allmennaksjeselskap, o.y., o.y.j., a.b.p., osakeyhtio, tmi, e.h.f., o.h.f., h.f.
 
-  sp z o.o., sp k, sp j, sp p, sp komandytowa, spolka z o.o., spolka akcyjna, spolka z ograniczona odpowiedzialnoscia
-  p.s.a., s.r.o., spol s.r.o., v.o.s., akciova spolecnost, kft, zrt, nyrt, bt, kkt, korlatolt felelossegu tarsasag
+  sp z o.o., spz o.o., sp zoo, spzoo, sp k, sp j, sp p, sp komandytowa, spolka z o.o., spolka akcyjna, spolka z ograniczona odpowiedzialnoscia
+  p.s.a., s p, k d, rt, kht, s.r.o., spol s.r.o., v.o.s., akciova spolecnost, kft, zrt, nyrt, bt, kkt, korlatolt felelossegu tarsasag
   d.o.o., d.o.o.e.l., j.d.o.o., d.d., d.n.o., e.o.o.d., o.o.d., e.a.d., a d, sh.p.k., sh.a., a e, e.p.e., i k e
   αε, α ε, επε, ε π ε, ικε, u.a.b., s.i.a., o.u., o.o.o., o.a.o., z.a.o., p.a.o.
   ооо, оао, зао, пао, ао, тоо, тов, ат, прат, оод, еоод, ад
-  j.s.c., o.j.s.c., c.j.s.c., p.j.s.c.
+  sh.k., open jsc, closed jsc, public jsc, j.s.c., o.j.s.c., c.j.s.c., p.j.s.c.
 
-  ltd sti, limited sirketi, anonim sirketi, tic ltd sti, tic a.s., san ve tic ltd sti, san ve tic a.s.
+  ltd sti, limited sirketi, anonim sirketi, anonim sirket, tic ltd sti, tic a.s., san ve tic ltd sti, san ve tic a.s.
   w.l.l., f.z.e., f.z.c.o., f.z.c., fz llc, dmcc, p.s.c., k.s.c., k.s.c.p., q.s.c., s.a.o.g., b.s.c., s.a.e., s a l
   tbk, persero, k.k., g.k., y.k., kabushiki kaisha, godo kaisha, yugen kaisha
   株式会社, 有限会社, 合同会社, 株, 有, 股份有限公司, 有限责任公司, 有限公司, 주식회사, 유한회사, 주

@@ -1,5 +1,7 @@
 import disposable from 'disposable-email-domains-js/dist/dict/disposable_email_blocklist.json' with { type: 'json' };
 import providers from 'email-providers/all.json' with { type: 'json' };
+import { parse } from 'tldts';
+import { likelyProvider } from './mistyped-domain.ts';
 
 /**
  * Who gives out addresses at a host: an organization to its people (`business`), anybody to anybody (`free`), anybody for
@@ -8,7 +10,8 @@ import providers from 'email-providers/all.json' with { type: 'json' };
 export type MailDomainClass = 'business' | 'free' | 'disposable' | 'reserved' | 'relay';
 
 /** RFC 2606 and RFC 6761. */
-const reserved = 'test example invalid localhost example.com example.net example.org';
+const reservedTopLevels: readonly string[] = ['test', 'example', 'invalid', 'localhost'];
+const reserved = 'example.com example.net example.org';
 
 /** Masked addresses of DuckDuckGo, Firefox Relay, Apple, SimpleLogin and Proton Pass, addy.io, Blur, Cloaked, Erine. */
 const relays = `
@@ -33,32 +36,44 @@ const furtherFreeHosts = `
   yahoo.pt
 `;
 
+/** Providers of lasting mailboxes that the list of throw-away domains names: an Indian, a Chinese and an Australian one. */
+const lastingHosts = 'sify.com 21cn.com fast-mail.fr';
+
 /** Domains in the list of providers whose addresses are now those of an organization's own people. */
 const organizationHosts = 'alibaba.com nus.edu.sg test.com';
 
 const reservedDomains = new Set(split(reserved));
 const relayDomains = new Set(split(relays));
 const disposableDomains = new Set(disposable);
-const freeHosts = new Set(providers.concat(split(furtherFreeHosts)));
+const freeHosts = new Set(providers.concat(split(furtherFreeHosts), split(lastingHosts)));
+for (const host of split(lastingHosts)) disposableDomains.delete(host);
 for (const host of split(organizationHosts)) freeHosts.delete(host);
 
 /**
- * Classes a mail host (ASCII, lower case). Reserved, relay and disposable domains include their subdomains; free providers
- * are exact hosts, since a subdomain of theirs belongs to somebody.
+ * Classes a mail host (ASCII, lower case). Reserved, relay and disposable domains include their subdomains, but not those
+ * that others register below them (by both sections of the Public Suffix List); free providers are exact hosts, since a
+ * subdomain of theirs belongs to somebody. Throw-away domains that sound like a great provider count as that provider:
+ * most who write one of them mistyped theirs.
  */
 export function mailDomainClass(host: string): MailDomainClass {
-  const domains = withParents(host);
-  if (domains.some((domain) => reservedDomains.has(domain))) return 'reserved';
-  if (domains.some((domain) => relayDomains.has(domain))) return 'relay';
-  if (domains.some((domain) => disposableDomains.has(domain))) return 'disposable';
+  if (reservedTopLevels.includes(host.slice(host.lastIndexOf('.') + 1))) return 'reserved';
+  if (isWithin(host, reservedDomains)) return 'reserved';
+  if (isWithin(host, relayDomains)) return 'relay';
+  if (isWithin(host, disposableDomains)) return likelyProvider(host) === undefined ? 'disposable' : 'free';
   return freeHosts.has(host) ? 'free' : 'business';
 }
 
-/** `a.b.c`, `b.c`, `c` */
-function withParents(host: string): string[] {
-  const domains = [host];
-  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) domains.push(host.slice(dot + 1));
-  return domains;
+/** Whether one of the domains is the host, or one above it that has the same owner. */
+function isWithin(host: string, domains: ReadonlySet<string>): boolean {
+  if (domains.has(host)) return true;
+  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
+    const parent = host.slice(dot + 1);
+    if (domains.has(parent)) {
+      const { domain } = parse(host, { allowPrivateDomains: true, extractHostname: false });
+      return domain !== null && domain.length <= parent.length;
+    }
+  }
+  return false;
 }
 
 function split(table: string): string[] {

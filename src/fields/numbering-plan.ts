@@ -12,11 +12,16 @@ export interface PlannedNumber {
   readonly valid: boolean;
 }
 
+/** Why a numbering plan has no such number. */
+export type NumberingProblem = 'no-plan' | 'too-short' | 'too-long' | 'wrong-length' | 'unassigned';
+
 export interface NumberingPlans {
   /** Understands digits as dialled in a country, which may lead abroad. */
   dialled(digits: string, country: string): PlannedNumber;
   /** Understands digits that begin with a calling code, as after `+`. */
   international(digits: string): PlannedNumber;
+  /** What is wrong with a number, as far as its plan can tell; undefined for a number that the plan has. */
+  problem(number: Omit<PlannedNumber, 'valid'>): NumberingProblem | undefined;
   /** Of a country by ISO 3166-1 alpha-2; undefined for a country without one. */
   callingCode(country: string): string | undefined;
 }
@@ -120,7 +125,15 @@ export function createNumberingPlans(): NumberingPlans {
     return locateDialled(digits, plan, country);
   }
 
-  return { dialled, international, callingCode: (country) => planOf(country)?.callingCode };
+  function problem({ callingCode, national, country }: Omit<PlannedNumber, 'valid'>): NumberingProblem | undefined {
+    const plan = country === undefined ? plansOf(callingCode)[0] : planOf(country);
+    if (plan === undefined) return 'no-plan';
+    if (plan.lengths.includes(national.length)) return exists(national, plan) ? undefined : 'unassigned';
+    if (national.length < plan.lengths[0]) return 'too-short';
+    return national.length > longest(plan) ? 'too-long' : 'wrong-length';
+  }
+
+  return { dialled, international, problem, callingCode: (country) => planOf(country)?.callingCode };
 }
 
 function exists(national: string, plan: Plan): boolean {

@@ -1,5 +1,5 @@
 import type { Cell, Kind } from './kind.ts';
-import { createNumberingPlans, type PlannedNumber } from './numbering-plan.ts';
+import { createNumberingPlans, type NumberingProblem, type PlannedNumber } from './numbering-plan.ts';
 
 export interface Phone {
   /** ITU-T E.164 with its `+`; of a number that is not valid, what its digits would be. */
@@ -47,13 +47,27 @@ export const phone: Kind<Phone> = {
   keys: (value) => [value.e164],
 };
 
+export type PhoneProblem = NumberingProblem | 'not-alone';
+
+/** What is wrong with a number; `not-alone` where its plan has it, and it was gathered from a longer text. */
+export function phoneProblem({ e164, national, country, valid }: Phone): PhoneProblem | undefined {
+  if (valid) return undefined;
+  const callingCode = e164.slice(1, e164.length - national.length);
+  return plans.problem({ callingCode, national, country }) ?? 'not-alone';
+}
+
 const shape = /^(?:\+|\()?\d[\d ().-]*(?:\/[\d ().-]+)?(?:(?:x|ext\.?|#) ?\d{1,6})?$/i;
 /** Dates, ZIP+4 codes, ranges, IP addresses and plain numbers. */
 const otherShapes = /^(?:\d{1,4}([-./ ])\d{1,2}\1\d{1,4}\b.*|\d{4,5} ?- ?\d{4,5}|\d+(?:\.\d{1,3}){3}|[1-9]\d{0,8})$/;
 
+/** Whether a text is nothing but digits as in phone numbers, with their punctuation and an extension. */
+export function isWrittenAsPhone(text: string): boolean {
+  return shape.test(text);
+}
+
 /** Whether a text is shaped as one phone number, valid or not. Short runs of digits, dates and ranges are not. */
 export function looksLikePhone(text: string): boolean {
-  if (!shape.test(text) || otherShapes.test(text)) return false;
+  if (!isWrittenAsPhone(text) || otherShapes.test(text)) return false;
   const digits = text.replace(/\D/g, '').length;
   return digits >= 7 && digits <= 21;
 }
@@ -129,11 +143,14 @@ const extensionLabels = [
   'wewn?',
   'linka',
   'доб',
+  '内線',
+  '내선',
+  'opt(?:ion)?',
   'x',
   '#',
   '~',
 ].join('|');
-const extension = new RegExp(`[\\s,;(-]*(?:${extensionLabels})[.:=]?[\\s,-]*(\\d{1,20})#?$`, 'i');
+const extension = new RegExp(`[\\s,;(-]*(?:${extensionLabels})[.:=#\\s,-]*(\\d{1,20})#?$`, 'i');
 /** `212-555-0100-12#`, `212-555-0100,,12`, `212-555-0100, 12` */
 const bareExtension = /(?:[- ]+(\d{1,6})#|\s*[,;][\s,;:-]*(\d{1,6})#?)$/;
 

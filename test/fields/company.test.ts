@@ -47,6 +47,37 @@ describe('legal forms behind a name', () => {
   });
 });
 
+describe('legal forms of German, Polish, Slovenian and Hungarian companies, and national banks', () => {
+  test.each([
+    ['Volksbank Acme eG', 'Volksbank Acme'],
+    ['Acme e.G.', 'Acme'],
+    ['Acme Rechtsanwälte PartG mbB', 'Acme Rechtsanwälte'],
+    ['Acme GmbH u. Co. KG', 'Acme'],
+    ['Acme Spzoo', 'Acme'],
+    ['Acme d.o.o., s.p.', 'Acme'],
+    ['Acme Rt.', 'Acme'],
+    ['Acme Bank, N.A.', 'Acme Bank'],
+    ['Acme Bank NA', 'Acme Bank NA'],
+    ['Acme SP', 'Acme SP'],
+  ])('%s', (input, base) => {
+    expect(read(input)?.base).toBe(base);
+  });
+});
+
+describe('an article behind a name', () => {
+  test.each([
+    ['Acme Company (The)', 'Acme'],
+    ['Acme Company, The', 'Acme'],
+    ['Home Depot (THE)', 'Home Depot'],
+    ['The', 'The'],
+    ['(The)', '(The)'],
+    ['Bathe', 'Bathe'],
+    ['In the', 'In the'],
+  ])('%s', (input, base) => {
+    expect(read(input)?.base).toBe(base);
+  });
+});
+
 describe('legal forms in front of a name', () => {
   test.each([
     ['SIA "Acme"', 'Acme'],

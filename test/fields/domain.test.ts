@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { domain } from '../../src/fields/domain.ts';
+import { domain, ownDomain } from '../../src/fields/domain.ts';
 
 const context = { country: 'US', dateOrder: 'mdy', scale: 1, asOf: 0 } as const;
 
@@ -41,5 +41,16 @@ describe('domains', () => {
     ['a hyphen', '-'],
   ])('not a domain: %s', (_, input) => {
     expect(domain.read(input, context).value).toBeUndefined();
+  });
+
+  test.each([
+    ['a domain', 'shop.acme.co.uk', 'acme.co.uk'],
+    ['a page of its own at a host', 'shop.acme.github.io', 'acme.github.io'],
+    ['a suffix that a company gives out', 'acme.uk.com', 'acme.uk.com'],
+    ['that company', 'www.github.io', 'github.io'],
+    ['a suffix itself', 'github.io', 'github.io'],
+  ])('the part of one organization, %s: %s', (_, input, own) => {
+    const value = domain.read(input, context).value;
+    expect(value && ownDomain(value)).toBe(own);
   });
 });

@@ -18,6 +18,10 @@ describe('what is an address', () => {
     ['64 octets before the @', `${'x'.repeat(64)}@acme.com`, `${'x'.repeat(64)}@acme.com`],
     ['a host label of 63', `a@${'x'.repeat(63)}.com`, `a@${'x'.repeat(63)}.com`],
     ['digits in a host', 'a@123.com', 'a@123.com'],
+    ['backslashes that are not needed', '"j\\ohn"@acme.com', 'john@acme.com'],
+    ['an empty quoted local part, as the standard has it', '""@acme.com', '""@acme.com'],
+    ['an international top-level domain in its ASCII form', 'a@acme.xn--p1ai', 'a@acme.xn--p1ai'],
+    ['a top-level domain with a combining mark', 'a@acme.भारत', 'a@acme.xn--h2brj9c'],
   ])('%s', (_, input, expected) => {
     expect(address(input)).toBe(expected);
   });
@@ -38,6 +42,10 @@ describe('what is around an address', () => {
     ['an apostrophe of a spreadsheet', "'a@b.com", 'a@b.com'],
     ['a zero-width space', '\u200ba@b.com', 'a@b.com'],
     ['a full-width @', 'taro＠example.jp', 'taro@example.jp'],
+    ['an input method left on throughout', 'ｔａｒｏ＠ｅｘａｍｐｌｅ．ｊｐ', 'taro@example.jp'],
+    ['quotation marks on both sides', '"a@b.com"', 'a@b.com'],
+    ['brackets on both sides', '(a@b.com)', 'a@b.com'],
+    ['empty brackets', 'a@b.com ()', 'a@b.com'],
   ])('%s', (_, input, expected) => {
     expect(address(input)).toBe(expected);
   });
@@ -66,6 +74,16 @@ describe('what is not an address', () => {
     ['65 octets in fewer characters', `${'é'.repeat(33)}@acme.com`],
     ['a host label of 64', `a@${'x'.repeat(64)}.com`],
     ['255 octets', `${'x'.repeat(60)}@${'y'.repeat(60)}.${'y'.repeat(60)}.${'y'.repeat(60)}.${'y'.repeat(7)}.com`],
+    ['a top-level domain of one letter', 'john@acme.c'],
+    ['a top-level domain of digits', 'john@acme.123'],
+    ['a top-level domain with a sign', 'john@acme.com©'],
+    ['full-width letters that look like a host', 'john@ｇｍａｉｌ.com'],
+    ['full-width letters that look like a name', 'ｊｏｈｎ@gmail.com'],
+    ['a quotation mark that does not close', '"john@acme.com'],
+    ['a bracket that does not close', '(john@acme.com'],
+    ['a remark that does not close', 'john@acme.com (work'],
+    ['a letter that nobody has assigned', 'john@\u{103ff}acme.com'],
+    ['half a character', 'john@acme\ud800.com'],
     ['nothing', 'n/a'],
   ])('%s', (_, input) => {
     expect(address(input)).toBeUndefined();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { looksLikePhone, phone } from '../../src/fields/phone.ts';
+import { isWrittenAsPhone, looksLikePhone, phone, phoneProblem } from '../../src/fields/phone.ts';
 
 const read = (text: string, country: string) => phone.read(text, { country, dateOrder: 'mdy', scale: 1, asOf: 0 });
 
@@ -53,6 +53,10 @@ describe('extensions', () => {
     ['letters for digits', '1-800-FLOWERS x12', 'US', '12'],
     ['pauses', '212-555-0100,,12', 'US', '12'],
     ['RFC 3966', 'tel:+1-212-555-0100;ext=12', 'US', '12'],
+    ['a label with a sharp sign', '(212) 555-0100 Ext.#: 12', 'US', '12'],
+    ['one that is #5', '212-555-0100#5', 'US', '5'],
+    ['a choice of a menu', '212-555-0100 option 3', 'US', '3'],
+    ['Japanese', '03-1234-5678 内線12', 'JP', '12'],
     ['German', '030 1234567 Durchwahl 12', 'DE', '12'],
     ['German, short', '030 1234567 DW 12', 'DE', '12'],
     ['French', '01 42 68 53 00 poste 12', 'FR', '12'],
@@ -90,6 +94,33 @@ describe('numbers that are none', () => {
   test('digits lost to a spreadsheet', () => {
     expect(read('4.42079E+11', 'GB')).toEqual({ text: '4.42079E+11', value: undefined, damage: 'excel-exponent' });
   });
+});
+
+test.each([
+  ['of its plan', '212-736-5000', 'US', undefined],
+  ['of a plan that is shared', '+1 876 927 1234', 'DE', undefined],
+  ['too short', '212-736', 'US', 'too-short'],
+  ['nothing after the calling code', '+1', 'US', 'too-short'],
+  ['too long', '212-736-5000-999', 'US', 'too-long'],
+  ['between two lengths', '444 1 4444', 'TR', 'wrong-length'],
+  ['of no range', '(123) 736-5000', 'US', 'unassigned'],
+  ['of no range of no country', '+800 123 4567', 'US', 'too-short'],
+  ['of no calling code', '+999 123 456', 'US', 'no-plan'],
+  ['of a country without a plan', '212-736-5000', 'XX', 'no-plan'],
+  ['gathered from a sentence', 'room 212, floor 73, desk 65000', 'US', 'not-alone'],
+])('phoneProblem: %s', (_, input, home, problem) => {
+  const { value } = read(input, home);
+  expect(value && phoneProblem(value)).toBe(problem);
+});
+
+test.each([
+  ['digits alone', '212736500', true],
+  ['with an extension', '212-736-5000 ext. 12', true],
+  ['with a label', 'Call: 212-736-5000', false],
+  ['with a letter too many', '+499821958a', false],
+  ['with an extension left out', '2127365000x', false],
+])('isWrittenAsPhone: %s', (_, input, expected) => {
+  expect(isWrittenAsPhone(input)).toBe(expected);
 });
 
 test.each([

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Term } from '../../src/fields/kind.ts';
 import { oneOf } from '../../src/fields/term.ts';
+import { fold, words } from '../../src/fields/text.ts';
+import { departmentPhrases } from '../../src/fields/title-departments.ts';
+import { rankPhrases } from '../../src/fields/title-ranks.ts';
 import { departmentTerms, roleTerms, seniorityTerms } from '../../src/fields/title-terms.ts';
-import { departmentPhrases, longestPhrase, rankPhrases } from '../../src/fields/title-words.ts';
 
 const context = { country: 'US', dateOrder: 'mdy', scale: 1, asOf: 0 } as const;
 
@@ -43,17 +45,22 @@ it.each([
   expect(oneOf(terms).read(text, context).value).toEqual([expected]);
 });
 
-it('knows only phrases and terms that exist', () => {
-  const ranks = new Set([...seniorityTerms.map(({ id }) => id), 'top', 'alone', 'gatekeeper', 'none']);
-  const departments = new Set(departmentTerms.map(({ id }) => id));
-  for (const [table, known] of [
-    [rankPhrases, ranks],
-    ...departmentPhrases.map((each) => [each, departments]),
-  ] as const) {
-    for (const [phrase, meaning] of table as ReadonlyMap<string, string>) {
-      expect((known as Set<string>).has(meaning)).toBe(true);
-      expect(phrase).toMatch(/^\S/);
-      expect(phrase.split(' ').length).toBeLessThanOrEqual(longestPhrase);
+const kindsOfRank = 'top alone chief partner managing trainee assistant gatekeeper none'.split(' ');
+
+it.each([
+  ['ranks', [rankPhrases], [...seniorityTerms.map(({ id }) => id), ...kindsOfRank]],
+  ['departments', departmentPhrases, [...departmentTerms.map(({ id }) => id), 'none']],
+])('knows only phrases as titles are folded, and terms that exist: %s', (_, tables, meanings) => {
+  for (const table of tables) {
+    const seen = new Set<string>();
+    for (const [first, sameFirst] of table) {
+      for (const { rest, meaning } of sameFirst) {
+        const phrase = [first, ...rest].join(' ');
+        expect(meanings).toContain(meaning);
+        expect(words(fold(phrase)).join(' ')).toBe(phrase);
+        expect(seen).not.toContain(phrase);
+        seen.add(phrase);
+      }
     }
   }
 });

@@ -56,3 +56,8 @@ export const mailboxTerms = [
   term('personal', 'the mailbox of one person', 'individual | person | direct'),
   term('role', 'the mailbox of a function, such as info@ or sales@', 'generic | shared | group | role based'),
 ];
+
+export const emailOwnerTerms = [
+  term('own', 'a part of the name in the address is in the name of the person'),
+  term('other', 'the address carries the first and last name of somebody else'),
+];

@@ -1,18 +1,32 @@
 import { country } from '../country.ts';
 import { type Domain, domain } from '../domain.ts';
 import { type Email, email } from '../email.ts';
+import { emailOwner, isOwnName, namesSomebody } from '../email-owner.ts';
 import type { Field } from '../field.ts';
+import type { Cell } from '../kind.ts';
 import { isRoleLocalPart, mailDomainClass } from '../mail-domain.ts';
-import { joinNames, name } from '../name.ts';
+import { joinNames, type Name, name } from '../name.ts';
 import { type Phone, phone } from '../phone.ts';
 import { oneOf } from '../term.ts';
 import { id, text } from '../text.ts';
 import { type Title, title } from '../title.ts';
 import { departmentTerms, roleTerms, seniorityTerms } from '../title-terms.ts';
 import { dashes, placeBlanks, wordBlanks } from './blanks.ts';
-import { emailStatusTerms, emailTypeTerms, mailboxTerms, phoneStatusTerms, salutationTerms } from './contact-terms.ts';
+import {
+  emailOwnerTerms,
+  emailStatusTerms,
+  emailTypeTerms,
+  mailboxTerms,
+  phoneStatusTerms,
+  salutationTerms,
+} from './contact-terms.ts';
 import { defineField } from './define-field.ts';
 import { linkedinProfile } from './linkedin.ts';
+
+/** The names among some cells; a full name that nobody had to join is not there. */
+function readable(cells: readonly (Cell | undefined)[]): Name[] {
+  return cells.flatMap((cell) => (cell?.value as Name | undefined) || []);
+}
 
 export const people: readonly Field[] = [
   defineField({
@@ -116,6 +130,23 @@ export const people: readonly Field[] = [
     means: 'whether the address is of a person or of a function',
     blanks: wordBlanks,
     from: [{ field: 'email', derive: (address: Email) => (isRoleLocalPart(address.local) ? 'role' : 'personal') }],
+    across: {
+      fields: ['email', 'first_name', 'last_name', 'full_name'],
+      concerns: ({ local }: Email) => isRoleLocalPart(local),
+      tell: (address: Email, names) => (isOwnName(address, readable(names)) ? 'personal' : undefined),
+    },
+  }),
+  defineField({
+    id: 'email_owner',
+    of: 'contact',
+    kind: oneOf(emailOwnerTerms),
+    means: 'whether the name in a business address is the name of the person',
+    blanks: wordBlanks,
+    across: {
+      fields: ['email', 'first_name', 'last_name', 'full_name'],
+      concerns: namesSomebody,
+      tell: (address: Email, names) => emailOwner(address, readable(names)),
+    },
   }),
   defineField({
     id: 'email_domain',

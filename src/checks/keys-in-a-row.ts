@@ -1,0 +1,69 @@
+/**
+ * What hands type that do not write: the rows of QWERTY, QWERTZ and AZERTY keyboards and the columns of the left hand,
+ * and the alphabet.
+ */
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+const TOP_ROWS = ['qwertyuiop', 'qwertzuiop', 'azertyuiop'];
+const OTHER_ROWS = ['asdfghjkl', 'qsdfghjklm', 'zxcvbnm', 'yxcvbnm', 'wxcvbn', 'qaz', 'wsx', 'edc', ALPHABET];
+
+/** Where hands begin. Not `aze`: Azer and Reza are names. */
+const BEGINNINGS = ['qwe', 'asd', 'zxc', 'qaz', 'abc'];
+
+const reversed = (row: string) => [...row].reverse().join('');
+const topRows = [...TOP_ROWS, ...TOP_ROWS.map(reversed)];
+const otherRows = [...OTHER_ROWS, ...OTHER_ROWS.map(reversed)];
+const rows = [...topRows, ...otherRows];
+
+/** The shortest run that counts. */
+const SHORTEST = 3;
+/** Runs of so many letters count wherever they begin: Wertz is a name, and wertzu is none. */
+const LONG = 6;
+
+const starts: ReadonlySet<string> = new Set([
+  ...rows.flatMap((row) =>
+    Array.from({ length: row.length - SHORTEST + 1 }, (_none, at) => row.slice(at, at + SHORTEST)),
+  ),
+  ...Array.from(ALPHABET, (letter) => letter.repeat(SHORTEST)),
+]);
+/** How far apart in the alphabet are the first two letters of a start, by the first: most words are no start by that. */
+const steps: readonly (readonly number[])[] = Array.from(ALPHABET, (letter) =>
+  [...starts].filter((start) => start.startsWith(letter)).map((start) => start.charCodeAt(1) - start.charCodeAt(0)),
+);
+
+/** Whether a folded word starts like keys in a row: quickly answered, and no for nearly all words. */
+export function startsInARow(word: string): boolean {
+  if (word.length < SHORTEST) return false;
+  const first = word.charCodeAt(0);
+  const fitting = steps[first - 97];
+  return fitting?.includes(word.charCodeAt(1) - first) === true && starts.has(word.slice(0, SHORTEST));
+}
+
+/**
+ * Whether a folded word is nothing but keys in a row, or one key again and again: `asdf`, `qweasd`, `xxx`. Runs that
+ * can be spoken are left alone, for there are people called Wert, Ertz, Azer and Trew.
+ */
+export function isKeysInARow(word: string): boolean {
+  if (!startsInARow(word)) return false;
+  for (let at = 0; at < word.length; ) {
+    const run = longestRun(word, at);
+    if (run.length < SHORTEST) return at > 0 && word.startsWith(word.slice(at));
+    if (!isUnspeakable(run)) return false;
+    at += run.length;
+  }
+  return true;
+}
+
+function longestRun(word: string, at: number): string {
+  let end = at + 1;
+  while (end < word.length && word[end] === word[at]) end++;
+  if (end - at >= SHORTEST) return word.slice(at, end);
+  end = at + 1;
+  while (end < word.length && rows.some((row) => row.includes(word.slice(at, end + 1)))) end++;
+  return word.slice(at, end);
+}
+
+function isUnspeakable(run: string): boolean {
+  if (run.length >= LONG || run[0] === run[1] || BEGINNINGS.some((beginning) => run.startsWith(beginning))) return true;
+  if (!/[aeiou]/.test(run)) return true;
+  return /[^aeiou]{3}/.test(run) && otherRows.some((row) => row.includes(run));
+}

@@ -1,0 +1,162 @@
+import { type Phrases, phrases } from './title-phrases.ts';
+
+/**
+ * Words that name a rank: seniority terms, and beside them
+ * - `top`, the head of the company if the title names no part of it (`President`), otherwise the head of that part
+ *   (`President, Retail`); `alone`, the former only (`MD`, which physicians are too, and `Board`, which games are);
+ * - `chief`, an officer (`Chief Revenue Officer`), or the head of a trade (`Chief Architect`);
+ * - `trainee`, who learns what the other words say (`Trainee Accountant`); an `intern` does so only behind them
+ *   (`Product Manager Intern`, but not `Student Services Manager`);
+ * - `assistant`, of somebody (`Assistent der Geschäftsführung`) or of nobody (`Marketing Assistant`); `gatekeeper`;
+ * - `managing`, the work of a manager where the title names no other rank (`Product Management`);
+ * - `none`, a phrase with a word of rank that names none (`product owner`).
+ * Feminine and plural forms stand here only where they are irregular.
+ */
+export const rankPhrases: Phrases = phrases({
+  owner: `
+    owner, co owner, coowner, proprietor, owner operator, sole trader,
+    inhaber, mitinhaber, eigentumer, firmeninhaber,
+    proprietaire, coproprietaire, chef d entreprise, dueno, propietario, copropietario, dono, proprietario, eigenaar,
+    mede eigenaar, eigenaresse, directeur eigenaar, grootaandeelhouder, titolare`,
+  founder: `
+    founder, cofounder, founding partner, founding director, founding ceo,
+    grunder, mitgrunder, firmengrunder, unternehmensgrunder,
+    fondateur, fondatrice, cofondateur, cofondatrice, fundador, cofundador, oprichter, medeoprichter, mede oprichter,
+    fondatore`,
+  c_suite: `
+    ceo, cto, cfo, coo, cio, cmo, cpo, cro, cso, chro, cdo, cco, ciso, clo, cao, cbo, cgo, cko, cxo, chief scientist,
+    chief data scientist, chief economist, chairman, chairwoman, chairperson, vice chairman, vice chair,
+    vice chairwoman, co chair, executive chair, board member, board of, board chair,
+    board chairman, board director, board advisor, board adviser, board observer, board trustee, board non,
+    non executive, non exec, the board, advisory board, supervisory board, executive board, management board,
+    executive committee, c suite, c level, managing member, geschaftsfuhrer, geschaftsfuhrung, geschaftsfuhrender,
+    geschaftsfuhrende, geschaftsleiter, geschaftsleitung, generaldirektor, hauptgeschaftsfuhrer, vorstand, vorstandin,
+    vorstandsmitglied, vorstandsvorsitzender, vorstandsvorsitzende, vorstandssprecher, aufsichtsrat,
+    aufsichtsratsvorsitzender, verwaltungsrat, pdg, dg, dga, directeur general, directrice generale,
+    directeur general adjoint, gerant, gerante, president directeur general, presidente directrice generale,
+    president du conseil, presidente du conseil, directeur executif, directrice executive, administrateur delegue,
+    comite de direction, conseil d administration, conseil de surveillance, directoire,
+    director general, gerente general, consejero delegado,
+    administrador unico, director ejecutivo, presidente ejecutivo, presidente del consejo, miembro del consejo,
+    comite de direccion, diretor geral, diretor executivo, diretor presidente,
+    presidente do conselho, presidente executivo, membro do conselho,
+    conselho de administracao, administrador delegado,
+    algemeen directeur, directeur generaal, directievoorzitter, bestuurder, bestuurslid, bestuursvoorzitter,
+    zaakvoerder, raad van bestuur, raad van commissarissen, statutair directeur, lid van de directie, directielid,
+    amministratore delegato`,
+  top: `president, presidente, prasident, managing director, joint managing director, chair of, voorzitter`,
+  alone: `md, board`,
+  chief: `chief`,
+  partner: `
+    partner, shareholder,
+    gesellschafter, teilhaber,
+    associe, associee, associe gerant, socio, socio director, socio gerente, socio administrador, vennoot`,
+  vp: `
+    vp, svp, evp, avp, rvp, gvp, savp, fvp, vice president, vicepresident, vice presidente,
+    vicepresidente, vizeprasident, vize prasident, vice prasident`,
+  head: `
+    head, general counsel, chief counsel, editor in chief,
+    leiter, leitung, chefarzt, chefredakteur, chefingenieur, schulleiter,
+    responsable, chef de service, chef de departement, chef de division, chef des, chef du, redacteur en chef,
+    redactrice en chef, secretaire general, secretaire generale, proviseur,
+    jefe, redactor jefe, secretario general, secretaria general,
+    chefe, responsavel, secretario geral, secretaria geral,
+    hoofd, afdelingshoofd, hoofdredacteur, responsabile`,
+  director: `
+    director, directors, dir, chief of staff, associate director, assistant director, deputy director, fd, direktor,
+    direktion, directeur, directrice, directeur adjoint, directrice adjointe, sous directeur, sous directrice,
+    adjoint au directeur,
+    adjointe au directeur, dsi, drh, daf, director adjunto, subdirector, vicedirector, diretor,
+    diretor adjunto, subdiretor, vice diretor, directie, adjunct directeur, onderdirecteur, direttore, direttrice`,
+  manager: `
+    manager, mgr, mngr, gm, general manager, partner manager, supervisor, superintendent, superintendente, foreman,
+    forewoman, leader, lead, team lead, team leader, teamlead, department chair, dept chair, managing editor,
+    head chef, head cook, head nurse, charge nurse, head coach, head waiter, executive chef, chief accountant,
+    chief engineer, shift leader,
+    teamleiter, gruppenleiter, projektleiter, teilprojektleiter, filialleiter, schichtleiter, marktleiter, bauleiter,
+    schichtfuhrer, vorarbeiter, kuchenchef, polier, chef comptable, responsable d equipe,
+    contremaitre, chef de, chef d, gerente, jefe de proyecto, jefe de equipo, jefe de producto, jefe de obra,
+    jefe de turno, jefe de cocina, jefe de zona, lider, encargado, coordinador, subgerente, capataz, gestor,
+    coordenador, encarregado, chefe de equipa, chefe de equipe, chefe de projeto, chefe de turno, chefe de cozinha,
+    mestre de obras,
+    teamleider, teamleidster, teamhoofd, projectleider, projectleidster, ploegleider, bedrijfsleider, leidinggevende,
+    voorman, uitvoerder, chef kok, rayonhoofd`,
+  managing: `
+    product management, project management, program management, account management, portfolio management,
+    produkt management, projekt management`,
+  senior: `
+    senior, sr, snr, principal, principle, staff engineer, staff software, staff scientist, staff architect,
+    senior staff, expert, distinguished, controller, comptroller, treasurer, counsel, of counsel, confirme, experte,
+    oberarzt, syndikus, leitender, leitende, schatzmeister, tresorier, tesorero, tesoureiro, contralor,
+    controleur de gestion, controleuse de gestion, experto, perito, penningmeester`,
+  entry: `
+    associate, coordinator, junior, jr, jnr, clerk, representative, rep, entry level, graduate, specialist, analyst,
+    engineer, developer, programmer, administrator, admin, consultant, designer, architect, accountant, advisor,
+    adviser, attorney, lawyer, nurse, teacher, professor, lecturer, instructor, technician, tech, technologist,
+    officer, editor, writer, copywriter, researcher, scientist, recruiter, headhunter, head hunter, auditor, planner,
+    buyer, trainer, tutor, physician, doctor, surgeon, dentist, pharmacist, therapist, agent, operator, worker,
+    driver, mechanic, sales executive, account executive, executive, chef, sous chef, strategist, producer, artist,
+    photographer, librarian, cashier, bookkeeper, traffic controller, document controller, stock controller,
+    paralegal, trader, banker, broker, investigator, inspector, electrician, chemist, biologist, statistician,
+    webmaster, tester, dba, team member, staff member, crew member, helper, attendant, assembler, installer, repairer,
+    cleaner, laborer, labourer, machinist, welder, fitter, loader, handler, packer, sorter, tender, setter, feeder,
+    finisher, grinder, mixer, trimmer, polisher, maker, checker, examiner, counselor, counsellor, aide, coach,
+    educator, estimator, adjuster, appraiser, underwriter, actuary, scheduler, dispatcher, drafter, draftsman,
+    contractor, subcontractor, freelancer, reporter, journalist, translator, interpreter, psychologist, economist,
+    surveyor, plumber, custodian, janitor, guard, pilot, waiter, waitress, founder associate, bartender, hairdresser,
+    housekeeper, salesperson, salesman, saleswoman, merchandiser, marketer, telemarketer, curator, archivist,
+    veterinarian, dietitian, nutritionist, hygienist, paramedic, radiographer, optometrist, caregiver, clinician,
+    practitioner, physicist, geologist, mathematician, firefighter, musician, animator, illustrator, stylist, typist,
+    teller, evangelist, generalist, liaison, processor, sysadmin, solicitor, sachbearbeiter, mitarbeiter, berater,
+    entwickler, ingenieur, prufer, fachinformatiker, kaufmann, kauffrau, kaufleute, buchhalter, techniker, einkaufer,
+    verkaufer, betreuer, betreuung, planer, konstrukteur, architekt, anwalt, rechtsanwalt, jurist, fachkraft,
+    fachmann, fachfrau, fachangestellter, fachangestellte, angestellter, angestellte, fahrer, arbeiter, lehrer, arzt,
+    pfleger, krankenschwester, spezialist, analytiker, koordinator, beauftragter, beauftragte, vertreter, gestalter,
+    redakteur, elektriker, elektroniker, mechaniker, mechatroniker, informatiker, hausmeister, lagerist, disponent,
+    programmierer, dozent,
+    ingenieure, developpeur, developpeuse, programmeur, programmeuse, analyste, charge, chargee, conseiller,
+    conseillere, comptable, adjoint, adjointe, commercial, commerciale, technico commercial, attache, attachee,
+    vendeur, vendeuse, acheteur, acheteuse, technicien, technicienne, administrateur, administratrice, architecte,
+    juriste, avocat, avocate, infirmier, infirmiere, medecin, professeur, enseignant, enseignante, formateur,
+    formatrice, redacteur, redactrice, employe, employee, ouvrier, ouvriere, chauffeur, teleconseiller,
+    teleconseillere, negociateur, negociatrice, auditeur, auditrice, graphiste, concepteur, conceptrice, recruteur,
+    recruteuse, collaborateur, collaboratrice, chef de partie, chef de rang,
+    ingeniero, desarrollador, programador, analista, consultor, contable, contador, asesor, comercial, vendedor,
+    tecnico, ejecutivo, representante, administrativo, administrador, auxiliar, ayudante, comprador, disenador,
+    arquitecto, abogado, enfermero, medico, profesor, maestro, especialista, operario, empleado, promotor,
+    dependiente, formador, redactor, periodista, conductor, delegado, tecnologo,
+    engenheiro, desenvolvedor, contabilista, assessor, executivo, atendente, advogado, enfermeiro, desenhista,
+    arquiteto, operador, motorista, empregado, recrutador, funcionario,
+    medewerker, medewerkster, adviseur, ontwikkelaar, boekhouder, boekhoudster, verkoper, verkoopster, inkoper,
+    beheerder, ontwerper, consulent, begeleider, verpleegkundige, verzorgende, docent, leraar, leerkracht, advocaat,
+    monteur, onderzoeker, analist, voorlichter, vertegenwoordiger,
+    magazijnier, specialiste, bediende, huisarts, gestionnaire, fellow, arbeider, technicus`,
+  intern: `
+    intern, internship, student, volunteer, working student, cadet, cadete, student assistant, benevole, voluntario,
+    estudiante, alumno en practicas, estudante, bolseiro, vrijwilliger, leerling`,
+  trainee: `
+    trainee, apprentice, praktikant, werkstudent, azubi, auszubildende, auszubildender, volontar, stagiaire,
+    alternant, alternante, apprenti, apprentie, becario, pasante, practicante, aprendiz, estagiario, stagiair,
+    werkstudente, stagista, tirocinante`,
+  assistant: `assistant, assistante, assistent, assistenz, asistente, assistente, adjunto, referent`,
+  gatekeeper: `
+    executive assistant, personal assistant, administrative assistant, executive secretary, secretary, receptionist,
+    reception, pa to, ea to, assistant to, aide to, management assistant, office assistant, sekretar, sekretariat,
+    teamassistenz, teamassistent, direktionsassistent, direktionsassistenz, vorstandsassistent, vorstandsassistenz,
+    empfangsmitarbeiter, empfangskraft, rezeptionist,
+    secretaire, assistante de direction, assistant de direction, assistante administrative, assistant administratif,
+    receptionniste, hotesse d accueil, hote d accueil, agent d accueil, standardiste,
+    secretaria, secretario, asistente ejecutivo, asistente de direccion, asistente de gerencia,
+    asistente de presidencia, asistente administrativo, recepcionista, telefonista, assistente executivo,
+    assistente de direcao, assistente de diretoria, assistente da diretoria, assistente administrativo, rececionista,
+    secretaresse, directiesecretaresse, managementassistent, managementassistente, directieassistent,
+    directieassistente, receptioniste, telefoniste, baliemedewerker, segretaria`,
+  none: `
+    product owner, process owner, data owner, service owner, system owner, business owner representative,
+    business partner, hr business partner, people partner, channel partner, partner marketing, partner sales,
+    partner success, partner development, partner account, partner relations, partner relationship, finance partner,
+    founding member, lead generation, lead gen, leads, head office, head start, board certified, company secretary,
+    corporate secretary, general secretary,
+    secretary general, secretary of state, deputy secretary, under secretary, head teacher, vice chancellor,
+    vice principal, stellvertreter, stellvertreterin, lead time, executive sponsor`,
+});
