@@ -60,6 +60,14 @@ describe('threads', { timeout: 240_000 }, () => {
       expect(qualify(`rivals-${jobs}.leadq`, '--jobs', jobs, '-d', 'rivals.yaml')).toEqual(alone);
   });
 
+  test('find the same near-duplicates', () => {
+    const alone = qualify('near-1.leadq', '--jobs', '1', '--near-duplicates');
+    const { nearDuplicates } = JSON.parse(alone.get('report.json') ?? '');
+    expect(nearDuplicates.compared).toBeGreaterThan(50_000);
+    const options = ['--jobs', '3', '--near-duplicates', '--block-size', '65536'];
+    expect(qualify('near-3.leadq', ...options)).toEqual(alone);
+  });
+
   test('refuse a number that is none', () => {
     const args = [launcher, 'qualify', 'list.csv', '--jobs', '0'];
     const { status, stderr } = spawnSync(process.execPath, args, { cwd: place, encoding: 'utf8' });

@@ -1,6 +1,8 @@
+import type { Evidence } from '../checks/check.ts';
 import type { CriterionTrace, EvidenceTrace, Trace } from '../qualify/trace.ts';
 import { quote } from '../report/list-words.ts';
 import { enumerate, fieldName } from '../report/words.ts';
+import { dataPackages } from '../run/versions.ts';
 import { factsText } from './render-lead-facts.ts';
 
 /**
@@ -10,9 +12,16 @@ import { factsText } from './render-lead-facts.ts';
 export function evidenceText({ field, text, rests }: EvidenceTrace, name = fieldName(field)): string {
   const cell = `${name} ${quote(text)}`;
   if (rests === undefined) return cell;
-  return rests.match.toLowerCase() === text.toLowerCase()
-    ? `${cell} is ${rests.is}`
-    : `${cell}: ${quote(rests.match)} is ${rests.is}`;
+  const source = versionedSource(rests);
+  const is = `is ${rests.is}${source && ` (${source})`}`;
+  return rests.match.toLowerCase() === text.toLowerCase() ? `${cell} ${is}` : `${cell}: ${quote(rests.match)} ${is}`;
+}
+
+/** The package whose data says so, with its version; empty for none. */
+export function versionedSource({ package: source }: Evidence): string {
+  if (source === undefined) return '';
+  const { version } = dataPackages.find(({ name }) => name === source) ?? {};
+  return version === undefined ? source : `${source} ${version}`;
 }
 
 /** What speaks against a lead before anything is scored: each check with what it is worth and rests on, each rule. */

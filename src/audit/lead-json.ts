@@ -1,6 +1,7 @@
 import { formatDay } from '../fields/calendar.ts';
 import type { CriterionTrace, SectionTrace } from '../qualify/trace.ts';
 import type { DemandTrace } from '../qualify/trace-path.ts';
+import { versionedSource } from './evidence-words.ts';
 import type { LeadExplanation } from './explain-lead.ts';
 import { answerWord } from './render-lead-facts.ts';
 import type { WayFact } from './way-options.ts';
@@ -54,6 +55,7 @@ export function leadJson(explanation: LeadExplanation): object {
       text,
       match: rests?.match ?? null,
       is: rests?.is ?? null,
+      source: (rests && versionedSource(rests)) || null,
     })),
     allowed_by: trace.findings.allowedBy,
     activities: trace.activities.map(({ types, since, of, least, most }) => ({

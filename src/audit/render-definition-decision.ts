@@ -1,5 +1,6 @@
 import type { StatusDemand } from '../definition/definition.ts';
 import { parseGate } from '../definition/gate.ts';
+import { sharedIn } from '../qualify/shared-keys.ts';
 import { conditionText } from '../report/condition-words.ts';
 import { formatCount, formatShare } from '../report/figures.ts';
 import { type Part, part, type Statement, say } from '../report/page.ts';
@@ -75,6 +76,13 @@ function sayDuplicates({ definition }: DefinitionExplanation): Statement[] {
     say(`A lead repeats an earlier one with ${keys.join(', or ')}. The first is kept, and each later one is rejected.`),
     ...(by.some((fields) => fields.includes('email') && !fields.includes('full_name'))
       ? [say('The email of a function, such as info@, counts only together with the full name.')]
+      : []),
+    ...(by.some((fields) => sharedIn(fields) === 'phone')
+      ? [
+          say(
+            'People share phones: a phone counts only together with the full name, or the email of somebody nameless.',
+          ),
+        ]
       : []),
     say('Leads that something rejects, or that lack what they must have, take no part.'),
   ];

@@ -142,7 +142,7 @@ export const readyDemandShape = mapping({
 export const duplicatesShape = mapping({
   by: key(
     plain('keys'),
-    'The keys, of which one is enough: a field, or several that belong together.',
+    'The keys, of which one is enough: a field, or several that belong together. What people share, such as `info@` or a phone, counts only together with the full name.',
     '[email, [full_name, company]]',
   ).optional(),
   keep: key(oneOf(['first']), 'Which of the leads with one key is kept.', undefined, 'first').optional(),

@@ -1,4 +1,4 @@
-import { answerWords } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { type Batch, cellStart, textBetween } from './batch.ts';
 import { CellNumbers } from './cell-numbers.ts';
 import type { CellReading, Competition, FieldFact, FieldReader } from './field-reader.ts';
@@ -41,25 +41,24 @@ export class ColumnReader {
   private readonly facts: (readonly (FieldFact | undefined)[])[];
   private readonly passing: CellReading;
   private readonly isNeeded: boolean;
+  /** Of all answers the words in which this column's cells answer: these alone are kept. */
+  readonly words: readonly number[];
   /** How far the answers of one place are from those of the next: behind them stands a mark where a cell is to be counted. */
   readonly stride: number;
   private numbers: CellNumbers | undefined = new CellNumbers();
   private seen = 0;
   private missed = 0;
 
-  /**
-   * @param answers bits that the answers to all questions take.
-   */
   constructor(
     readonly column: number,
     readonly reader: FieldReader,
     competition: Competition,
-    answers: number,
   ) {
-    this.stride = answerWords(answers) + 1;
+    reader.compete(competition);
+    this.words = reader.words;
+    this.stride = this.words.length + 1;
     this.answers = new Int32Array(this.stride * 64);
     this.keys = new Int32Array(KEY_WORDS * 64);
-    reader.compete(competition);
     this.passing = reader.emptyReading();
     this.facts = [NO_FACTS, this.passing.fields];
     this.isNeeded = competition.needed.length > 0;
@@ -112,7 +111,7 @@ export class ColumnReader {
   private keep(number: number, text: string): number {
     if (number === 1) this.forget();
     const place = number + KEPT - 1;
-    const reading = this.reader.emptyReading();
+    const reading = this.reader.emptyReading(this.clearedAnswers());
     this.reader.read(text, reading);
     this.answers = widen(this.answers, (place + 1) * this.stride);
     this.keys = widen(this.keys, (place + 1) * KEY_WORDS);
@@ -133,7 +132,7 @@ export class ColumnReader {
   private pass(text: string): number {
     const reading = this.passing;
     if (this.isNeeded) reading.fields.fill(undefined);
-    for (let i = 0; i < reading.settled.length; i++) reading.settled[i] = 0;
+    this.clearedAnswers();
     reading.key = undefined;
     reading.trouble = undefined;
     reading.near = undefined;
@@ -142,10 +141,17 @@ export class ColumnReader {
     return PASSING;
   }
 
+  /** Room for the settled answers of one cell at a time. */
+  private clearedAnswers(): Answers {
+    const { settled } = this.passing;
+    for (const word of this.words) settled[word] = 0;
+    return settled;
+  }
+
   /** Lays the settled answers and the key at their place beside the others. */
   private layDown(place: number, { settled, trouble, near, key }: CellReading): void {
-    const { answers, keys, stride } = this;
-    for (let i = 0; i < settled.length; i++) answers[place * stride + i] = settled[i];
+    const { answers, keys, stride, words } = this;
+    for (let i = 0; i < words.length; i++) answers[place * stride + i] = settled[words[i]];
     answers[(place + 1) * stride - 1] = (trouble === undefined ? 0 : TROUBLE) | (near === undefined ? 0 : NEAR);
     if (near !== undefined) this.nearMisses.set(place, near);
     const { high, low, highPower, lowPower } = key ?? NO_KEY;

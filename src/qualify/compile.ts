@@ -8,6 +8,7 @@ import { type Catalogue, withSources } from './layout.ts';
 import { MATCHES } from './organizations.ts';
 import { compileProgram, type Program } from './program.ts';
 import { type ActivityMeasure, type Question, QuestionSet } from './question.ts';
+import { sharedIn } from './shared-keys.ts';
 
 /** What a definition is compiled with: the day, the loaded lists, and the registries. */
 export interface Surroundings extends CompileContext {
@@ -90,7 +91,8 @@ function planReading(
   { catalogue, joined, acted }: Surroundings,
 ): ReadingPlan {
   const keyed = new Set(definition.duplicates.by.flat());
-  // A role address is a key only together with the name.
+  // What people share is a key only together with the name, a phone of nobody by name with the address.
+  if (definition.duplicates.by.some((key) => sharedIn(key) === 'phone')) keyed.add('email');
   if (keyed.has('email')) keyed.add('full_name');
   if (joined) for (const { field } of MATCHES) keyed.add(field);
   if (acted) for (const field of CONTACT_KEYS) keyed.add(field);

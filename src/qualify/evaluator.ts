@@ -10,6 +10,7 @@ import type { Candidate, Layout } from './layout.ts';
 import type { FoundNearMiss } from './near-misses.ts';
 import { MATCHES, type Match, type OrganizationIndex } from './organizations.ts';
 import { canTell, type Join, neededPlaces, type Place, planPlaces } from './places.ts';
+import { sharedIn } from './shared-keys.ts';
 import { Tally } from './tally.ts';
 
 /** A decision with how many leads got it. Leads that answer every question alike share one outcome. */
@@ -25,8 +26,8 @@ const SEPARATOR = hashText('\u0000');
 /** What makes a lead a duplicate of another. */
 interface Key {
   readonly places: readonly (Place | undefined)[];
-  /** An address without the name of its owner, so that a role address needs it beside. */
-  readonly alone: boolean;
+  /** What needs the name beside it. */
+  readonly shared: ReturnType<typeof sharedIn>;
 }
 
 /** A column of phone numbers, which are written as at home. */
@@ -93,7 +94,7 @@ export class Evaluator {
       const positions = (candidates: readonly Candidate[]) =>
         candidates.filter((candidate) => candidate.source === source).map(({ position }) => position);
       const competition = { settled: positions(settled), needed: positions(needed) };
-      return new ColumnReader(column, reader, competition, reading.answerCount);
+      return new ColumnReader(column, reader, competition);
     };
     this.answers = noAnswers(reading.answerCount);
     this.outcomes = new AnswerTable(this.answers.length);
@@ -117,7 +118,7 @@ export class Evaluator {
     this.shared = asked.filter(({ organization, own }) => organization && own.length > 0);
     this.keys = definition.duplicates.by.map((fields) => ({
       places: fields.map((field) => places.get(field)),
-      alone: fields.includes('email') && !fields.includes('full_name'),
+      shared: sharedIn(fields),
     }));
     this.keysHigh = new Int32Array(this.keys.length);
     this.keysLow = new Int32Array(this.keys.length);
@@ -126,16 +127,17 @@ export class Evaluator {
   /** Decides one lead. The caller counts it on the outcome. */
   evaluate(batch: Batch, record: number): Outcome {
     const { answers, located, readers } = this;
-    const words = answers.length;
+    const all = answers.length;
     this.nearMiss = undefined;
-    for (let i = 0; i < words; i++) answers[i] = 0;
+    for (let i = 0; i < all; i++) answers[i] = 0;
     for (const source of this.steady) located[source] = readers[source].locate(batch, record);
     if (this.phones.length > 0) this.locatePhones(batch, record);
     for (let source = 0; source < readers.length; source++) {
       const reader = readers[source];
-      const at = located[source] * reader.stride;
-      for (let i = 0; i < words; i++) answers[i] |= reader.answers[at + i];
-      if (reader.answers[at + words] !== 0) this.nearMiss ??= reader.note(located[source], this.tally);
+      const { words, answers: own, stride } = reader;
+      const at = located[source] * stride;
+      for (let i = 0; i < words.length; i++) answers[words[i]] |= own[at + i];
+      if (own[at + words.length] !== 0) this.nearMiss ??= reader.note(located[source], this.tally);
     }
     for (const { number, parts, join } of this.joins) {
       const first = this.choose(parts[0]);
@@ -146,7 +148,7 @@ export class Evaluator {
     if (this.organizations) this.join(this.organizations);
     for (const place of this.contested) {
       const fact = this.choose(place);
-      if (fact) for (let i = 0; i < words; i++) answers[i] |= fact.answers[i];
+      if (fact) for (let i = 0; i < all; i++) answers[i] |= fact.answers[i];
     }
     if (this.activities) {
       const [id, email] = CONTACT_KEYS;
@@ -161,12 +163,17 @@ export class Evaluator {
   hashKeys(): void {
     this.keyCount = 0;
     for (let k = 0; k < this.keys.length; k++) {
-      const { places, alone } = this.keys[k];
+      const { places, shared } = this.keys[k];
       const { hash } = this;
       hash.start(k);
       let complete = true;
       for (const place of places) complete &&= this.addKey(place);
-      if (complete && alone && this.isRoleMailbox()) complete = this.addKey(this.places.get('full_name'));
+      if (complete && shared === 'mailbox' && this.isRoleMailbox())
+        complete = this.addKey(this.places.get('full_name'));
+      // Of whom no name is known the address tells; of whom neither is known there is only the phone.
+      if (complete && shared === 'phone' && !this.addKey(this.places.get('full_name'))) {
+        this.addKey(this.places.get('email'));
+      }
       if (!complete) continue;
       hash.finish();
       this.keysHigh[this.keyCount] = hash.high;

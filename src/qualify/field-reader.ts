@@ -72,7 +72,9 @@ export class FieldReader {
   private readonly keyed: boolean;
   private readonly blanks: ReadonlySet<string>;
   private readonly longestBlank: number;
-  private readonly memo: TextTable<readonly (FieldFact | undefined)[]>;
+  /** Where in the settled answers this field and the derived ones answer. */
+  words: readonly number[] = [];
+  private memo: TextTable<readonly (FieldFact | undefined)[]>;
   private lastText = '';
   private lastPlace = 0;
   /** The fact of a cell that is not kept: made once, and filled anew for every cell. */
@@ -102,7 +104,7 @@ export class FieldReader {
     this.blanks = plan.blanksOf(field);
     this.longestBlank = Math.max(0, ...[...this.blanks].map((blank) => blank.length));
     this.passing = this.emptyFact();
-    this.memo = new TextTable(answerWords(plan.answerCount));
+    this.memo = new TextTable(this.words);
   }
 
   /** Tells this reader and the derived ones what stands beside them. Without it every fact is kept. */
@@ -111,13 +113,16 @@ export class FieldReader {
     this.needed = competition.needed.includes(this.position);
     this.branchNeeded = competition.needed.some((place) => place >= this.position && place < this.position + this.span);
     for (const { reader } of this.derived) reader.compete(competition);
+    const own = this.settles ? this.answerWords() : [];
+    this.words = [...new Set([...own, ...this.derived.flatMap(({ reader }) => reader.words)])];
+    this.memo = new TextTable(this.words);
   }
 
-  /** Nothing read yet. */
-  emptyReading(): CellReading {
+  /** Nothing read yet. @param settled room for the settled answers, all unknown. */
+  emptyReading(settled: Answers = noAnswers(this.plan.answerCount)): CellReading {
     return {
       fields: new Array(this.span).fill(undefined),
-      settled: noAnswers(this.plan.answerCount),
+      settled,
       key: undefined,
       trouble: undefined,
       near: undefined,
@@ -183,6 +188,13 @@ export class FieldReader {
       for (let i = 0; i < facts.length; i++) reading.fields[position + i] = facts[i];
     }
     memo.unite(place, reading.settled);
+  }
+
+  /** Where among all answers those about this field stand. */
+  private answerWords(): number[] {
+    const half = answerWords(this.plan.answerCount) >> 1;
+    const words = [...this.questions.map(({ bit }) => bit >> 5), ...this.measures.map(({ word }) => word)];
+    return words.flatMap((word) => [word, half + word]);
   }
 
   private emptyFact(): FieldFact {

@@ -5,7 +5,7 @@ export interface FoundNearMiss extends NearMiss {
   readonly text: string;
 }
 
-export interface CountedNearMiss extends FoundNearMiss {
+interface CountedNearMiss extends FoundNearMiss {
   readonly leads: number;
 }
 

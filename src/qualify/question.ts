@@ -45,8 +45,9 @@ export interface ActivityMeasure {
 
 const UNKNOWN: Measured = { least: 0, most: undefined };
 
-/** Bits in a word of answers. */
+/** Bits in a word of answers, and those that a field is given first. */
 const WORD = 32;
+const FEW = 8;
 
 export type Test = Extract<Condition, { kind: 'test' }>;
 
@@ -58,6 +59,9 @@ export class QuestionSet {
   /** How many bits the answers take. */
   size = 0;
   private readonly places = new Map<string, number>();
+  /** Free bits by field, and those for fields that have none so far. */
+  private readonly room = new Map<string, { next: number; end: number }>();
+  private few = { next: 0, end: 0 };
   private readonly foldOf = rememberLast(fold);
   private readonly wordsOf = rememberLast((text) => words(fold(text)));
 
@@ -153,7 +157,7 @@ export class QuestionSet {
     { presence = false, part, test }: { presence?: boolean; part?: Question['part']; test?: Test } = {},
   ): number {
     return this.once(key, () => {
-      const bit = this.size++;
+      const bit = this.takeBit(field);
       this.questions.push({ bit, field, ask: compile(), presence, part, test });
       return bit;
     });
@@ -185,6 +189,25 @@ export class QuestionSet {
       this.activityMeasures.push({ word, types, since, of, fade });
       return word;
     });
+  }
+
+  /** Bits of one field stand together, so that a column's cells answer in few words: at first a few, then words. */
+  private takeBit(field: string): number {
+    const room = this.room.get(field);
+    if (room && room.next < room.end) return room.next++;
+    const next = room === undefined ? this.takeFew() : this.takeWord() * WORD;
+    this.room.set(field, { next: next + 1, end: next + (room === undefined ? FEW : WORD) });
+    return next;
+  }
+
+  private takeFew(): number {
+    if (this.few.next === this.few.end) {
+      const next = this.takeWord() * WORD;
+      this.few = { next, end: next + WORD };
+    }
+    const { next } = this.few;
+    this.few.next += FEW;
+    return next;
   }
 
   private takeWord(): number {

@@ -20,9 +20,9 @@ export class TextTable<T> {
   private high = 0;
   private low = 0;
 
-  /** @param words of a set of answers. */
-  constructor(private readonly words: number) {
-    this.stride = HEAD + words;
+  /** @param words of a set of answers that a text can answer in: where they stand. */
+  constructor(private readonly words: readonly number[]) {
+    this.stride = HEAD + words.length;
     this.table = new Int32Array(this.slots * this.stride);
   }
 
@@ -43,7 +43,7 @@ export class TextTable<T> {
     this.table[at] = this.high;
     this.table[at + 1] = this.low;
     this.table[at + 2] = this.entries.length;
-    for (let i = 0; i < this.words; i++) this.table[at + HEAD + i] = answers[i];
+    for (const [i, word] of this.words.entries()) this.table[at + HEAD + i] = answers[word];
     return at;
   }
 
@@ -54,7 +54,7 @@ export class TextTable<T> {
   /** Adds the answers at a place to others. */
   unite(at: number, answers: Answers): void {
     const { table, words } = this;
-    for (let i = 0; i < words; i++) answers[i] |= table[at + HEAD + i];
+    for (let i = 0; i < words.length; i++) answers[words[i]] |= table[at + HEAD + i];
   }
 
   /** Where a key stands, or would stand. */

@@ -3,6 +3,7 @@ import { countOf, drawBar, formatCount, formatShare, shareOf } from './figures.t
 import { listLine } from './list-lines.ts';
 import type { ListReport } from './lists.ts';
 import type { Report } from './model.ts';
+import { evidenceText, nearDuplicatesText } from './near-duplicates.ts';
 import { shorten } from './printable.ts';
 import { isCostly } from './reasons.ts';
 import { activitiesText, doubtTexts, stageLoss, verdictText } from './summary.ts';
@@ -29,6 +30,7 @@ export function renderMarkdown(report: Report): string {
     ...section('Where leads go', destinations(report)),
     ...section('Cells that could not be used as they are', troubles(report)),
     ...section('Companies named nearly like a competitor', nearCompetitors(report)),
+    ...section('Leads that seem to repeat others', nearDuplicates(report)),
     ...section('Phone numbers of many people', sharedPhones(report)),
     ...section('Organizations', organizations(report)),
     ...section('Activities', activities(report)),
@@ -134,6 +136,14 @@ function sharedPhones({ sharedPhones: shared }: Report): string {
   ]);
   const said = `${countOf(leads, 'lead')} with ${countOf(found, 'such number')} in all. Nobody is rejected for it: ask who made the list.`;
   return `${table(['Number', '>People', '>Companies', '>Leads'], rows)}\n\n${said}`;
+}
+
+function nearDuplicates({ nearDuplicates: found }: Report): string {
+  if (found === null) return '';
+  const rows = found.examples.map((pair) => [pair.first, pair.second, evidenceText(pair)]);
+  const more = found.groups > rows.length && rows.length > 0 ? ` The first ${formatCount(rows.length)}:` : '';
+  const pairs = table(['Lead', 'Seems to be', 'Because of'], rows);
+  return [`${escapeMarkdown(nearDuplicatesText(found))}.${more}`, pairs].filter((text) => text !== '').join('\n\n');
 }
 
 function organizations({ organizations: joined, differences }: Report): string {

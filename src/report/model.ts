@@ -10,6 +10,7 @@ import {
   type OrganizationsReport,
 } from './lists.ts';
 import { describeNearCompetitors, type NearCompetitors } from './near-competitors.ts';
+import { describeNearDuplicates, type NearDuplicatesReport } from './near-duplicates.ts';
 import { byCount, findNextSteps, type NextStep } from './next-steps.ts';
 import { countReasons, type Reason } from './reasons.ts';
 import { type Scores, spreadScores } from './scores.ts';
@@ -52,6 +53,8 @@ export interface Report {
   /** Leads whose own cell differs from their organization's; their own counts. */
   readonly differences: readonly { readonly field: string; readonly leads: number }[];
   readonly nearCompetitors: NearCompetitors | null;
+  /** Null where nobody asked for them. */
+  readonly nearDuplicates: NearDuplicatesReport | null;
   /** Only where near-duplicates are looked for. */
   readonly sharedPhones: SharedPhones | null;
   /** Whether cells that a spreadsheet would execute are guarded; `counts.guardedCells` says how many were. */
@@ -81,6 +84,7 @@ export function buildReport(facts: RunFacts): Report {
   const { definition, tally, counts } = facts;
   const reasons = countReasons(tally);
   const troubles = describeTroubles(tally.troubles);
+  const sources = facts.lists.map(({ layout }) => layout.source);
   return {
     definition: {
       name: definition.name,
@@ -118,6 +122,7 @@ export function buildReport(facts: RunFacts): Report {
     troubles,
     differences: byCount(tally.differences).map(([field, leads]) => ({ field, leads })),
     nearCompetitors: describeNearCompetitors(tally.nearMisses.counts()) ?? null,
+    nearDuplicates: facts.nearDuplicates ? describeNearDuplicates(facts.nearDuplicates, sources) : null,
     sharedPhones: describeSharedPhones(facts.nearDuplicates?.sharedPhones ?? []) ?? null,
     guard: facts.guard,
     nextSteps: findNextSteps(facts, reasons, troubles).map((step) => ({ ...step, text: nextStepText(step) })),

@@ -31,14 +31,20 @@ export type NextStep =
     }
   | { readonly code: 'damaged-cells'; readonly field: string; readonly cells: number }
   | { readonly code: 'mistyped-domains'; readonly field: string; readonly cells: number; readonly means: string }
-  | { readonly code: 'unreadable-rows'; readonly rows: number };
+  | { readonly code: 'unreadable-rows'; readonly rows: number }
+  /** Leads that repeat others letter by letter, where nobody looked for those that are written differently. */
+  | { readonly code: 'look-for-near-duplicates'; readonly leads: number }
+  | { readonly code: 'settle-near-duplicates'; readonly groups: number };
 
 const MOST_STEPS = 4;
 const MOST_FIELDS = 3;
+/** Where so many leads repeat others, and one in so many does, more of them may do so unnoticed. */
+const ENOUGH_REPEATED = 10;
+const MANY = 50;
 
 /** What to do next, what matters most first. */
 export function findNextSteps(
-  { counts, impossible, tally }: RunFacts,
+  { counts, impossible, tally, nearDuplicates }: RunFacts,
   reasons: readonly Reason[],
   troubles: readonly Trouble[],
 ): NextStep[] {
@@ -85,6 +91,12 @@ export function findNextSteps(
     steps.push({ code: 'mistyped-domains', field, cells, means });
   }
   if (counts.unreadable > 0) steps.push({ code: 'unreadable-rows', rows: counts.unreadable });
+  const repeated = tally.steps.get('duplicate') ?? 0;
+  const seeming = nearDuplicates?.groups.filter(({ closest }) => closest !== undefined).length ?? 0;
+  if (seeming > 0) steps.push({ code: 'settle-near-duplicates', groups: seeming });
+  else if (nearDuplicates === undefined && repeated >= ENOUGH_REPEATED && repeated * MANY >= counts.read) {
+    steps.push({ code: 'look-for-near-duplicates', leads: repeated });
+  }
   if (counts.qualified === 0 && impossible.length === 0) steps.unshift({ code: 'none-qualified' });
   return steps.slice(0, MOST_STEPS);
 }

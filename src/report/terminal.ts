@@ -4,6 +4,7 @@ import { listLine, mappingLine } from './list-lines.ts';
 import type { ListReport } from './lists.ts';
 import type { Report } from './model.ts';
 import { nearCompetitorsText } from './near-competitors.ts';
+import { nearDuplicatesText } from './near-duplicates.ts';
 import { type Align, renderPlainTable } from './plain-table.ts';
 import { printable, shorten } from './printable.ts';
 import { isCostly } from './reasons.ts';
@@ -78,7 +79,8 @@ function warningRows(
   ];
 }
 
-function readRows({ lists, organizations, activities, counts, namedLists }: Report, chalk: ChalkInstance): string[][] {
+function readRows(report: Report, chalk: ChalkInstance): string[][] {
+  const { lists, organizations, activities, counts, namedLists, nearDuplicates } = report;
   const rows = listsRows(lists, chalk);
   if (organizations) {
     const { matched, unmatched } = organizations;
@@ -97,6 +99,7 @@ function readRows({ lists, organizations, activities, counts, namedLists }: Repo
     const named = namedLists.map(({ id, entries }) => `${shorten(id, 40)} (${formatCount(entries)})`);
     rows.push([chalk.dim('named lists'), enumerateSome(named, MOST_LISTS)]);
   }
+  if (nearDuplicates) rows.push([chalk.dim('compared'), nearDuplicatesText(nearDuplicates)]);
   if (counts.guardedCells > 0) {
     const guarded = countOf(counts.guardedCells, 'cell');
     rows.push([chalk.dim('guarded'), `${guarded} that a spreadsheet would execute (else --keep-formulas)`]);

@@ -150,6 +150,10 @@ export function nextStepText(step: NextStep): string {
       return `${countOf(step.cells, 'address is', 'addresses are')} ${step.means}. Ask, or correct the list.`;
     case 'unreadable-rows':
       return `${countOf(step.rows, 'row')} could not be read: unreadable.csv has the text and the line of each.`;
+    case 'look-for-near-duplicates':
+      return `${countOf(step.leads, 'lead repeats another', 'leads repeat others')}: --near-duplicates also finds those that are written differently.`;
+    case 'settle-near-duplicates':
+      return `${countOf(step.groups, 'lead seems', 'leads seem')} to be in the list more than once: report.md names the rows. Settle them where the list comes from.`;
     case 'none-qualified':
       return 'No lead is qualified: leadq explain --list <list> --lead <line> shows for one of them what it lacks.';
   }

@@ -37,7 +37,7 @@ export type Request = SharedBatch | 'end';
 export type Reply = Told | Counted;
 
 /** What a thread counted itself, beside the outcomes. */
-export interface Counted extends Pick<Tally, 'troubles'> {
+interface Counted extends Pick<Tally, 'troubles'> {
   readonly nearMisses: NearMissCounts;
 }
 

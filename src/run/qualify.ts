@@ -242,6 +242,7 @@ async function publish(
       columns: { ...request.columns },
       suppress: [...request.suppress],
       guard: request.guard,
+      ...(request.nearDuplicates && { nearDuplicates: true }),
     },
     lists: [...dataPackages],
     inputs: [...facts.lists, ...(facts.organizations?.lists ?? []), ...(facts.activities?.lists ?? [])].map(

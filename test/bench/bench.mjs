@@ -1,14 +1,16 @@
-// npm run bench [-- --rows 1000000 --runs 3 --only leadq]
+// npm run bench [-- --rows 1000000 --runs 3 --only leadq --compare checks]
 // Decides a generated list with leadq and with the plain pipeline of csv-parse, the same evaluator and csv-stringify,
 // each as its own process, in turn; compares the counts of the three lists first and refuses to time unequal work.
+// With `--compare checks`: with the default definition, without and with its checks for fakes.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { build } from 'esbuild';
+import { parseDocument } from 'yaml';
 import { generateList } from './generate.mjs';
 
 const AS_OF = '2026-11-21';
@@ -20,6 +22,7 @@ const { values: options } = parseArgs({
     rows: { type: 'string', default: '1000000' },
     runs: { type: 'string', default: '3' },
     only: { type: 'string' },
+    compare: { type: 'string', default: 'pipelines' },
   },
 });
 const rows = Number(options.rows);
@@ -33,24 +36,44 @@ try {
   console.log(`${rows.toLocaleString('en')} rows, 20 columns, ${megabytes.toFixed(0)} MB of CSV`);
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0].model}\n`);
 
-  const candidates = [
-    { name: 'leadq', run: () => runLeadq(list) },
-    { name: 'csv-parse → evaluator → csv-stringify', run: await makePeer(list) },
-  ].filter(({ name }) => !options.only || name.startsWith(options.only));
+  const makeCandidates = { pipelines, checks }[options.compare];
+  if (!makeCandidates) throw new Error(`--compare takes pipelines or checks, not ${options.compare}`);
+  const all = await makeCandidates(list);
+  const candidates = all.filter(({ name }) => !options.only || name.startsWith(options.only));
 
   const results = new Map(candidates.map(({ name }) => [name, []]));
   for (let run = 0; run < Number(options.runs); run++) {
     for (const { name, run: start } of candidates) results.get(name).push(start());
-    refuseUnequalWork(results);
+    if (options.compare === 'pipelines') refuseUnequalWork(results);
   }
   printTable(results, megabytes);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function runLeadq(list) {
+async function pipelines(list) {
+  return [
+    { name: 'leadq', run: () => runLeadq(list, 'default') },
+    { name: 'csv-parse → evaluator → csv-stringify', run: await makePeer(list) },
+  ];
+}
+
+/** The default definition, first without what looks for fakes. */
+function checks(list) {
+  const definition = parseDocument(readFileSync(join(PROJECT, 'definitions/default.yaml'), 'utf8'));
+  definition.setIn(['reject', 'fake'], { name: 'off', phone: 'off', email: 'off', company: 'off' });
+  definition.delete('examples');
+  const unchecked = join(folder, 'unchecked.yaml');
+  writeFileSync(unchecked, String(definition));
+  return [
+    { name: 'without checks for fakes', run: () => runLeadq(list, unchecked) },
+    { name: 'with the default checks', run: () => runLeadq(list, 'default') },
+  ];
+}
+
+function runLeadq(list, definition) {
   const out = join(folder, 'out.leadq');
-  const args = [join(PROJECT, 'bin/leadq.js'), 'qualify', list, '-o', out, '--as-of', AS_OF, '-q', '-d', 'default'];
+  const args = [join(PROJECT, 'bin/leadq.js'), 'qualify', list, '-o', out, '--as-of', AS_OF, '-q', '-d', definition];
   const usage = measure(args);
   const { counts } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
   return { ...usage, counts: pickCounts(counts) };
@@ -114,7 +137,7 @@ function printTable(results, megabytes) {
     memory: Math.max(...runs.map((run) => run.megabytes)),
     counts: runs[0].counts,
   }));
-  const head = ['', 'seconds', 'rows/s', 'MB/s', 'CPU s', 'peak MB', 'times leadq'];
+  const head = ['', 'seconds', 'rows/s', 'MB/s', 'CPU s', 'peak MB', 'times', 'times CPU'];
   const table = new Table({ head, colAligns: ['left', ...head.slice(1).map(() => 'right')], style: { head: [] } });
   for (const { name, seconds, cpu, memory } of medians) {
     table.push([
@@ -124,9 +147,10 @@ function printTable(results, megabytes) {
       (megabytes / seconds).toFixed(0),
       cpu.toFixed(1),
       memory.toFixed(0),
-      `${(seconds / medians[0].seconds).toFixed(1)}`,
+      (seconds / medians[0].seconds).toFixed(1),
+      (cpu / medians[0].cpu).toFixed(2),
     ]);
   }
   console.log(table.toString());
-  console.log(`the same lists from each: ${medians[0].counts}`);
+  for (const { name, counts } of medians) console.log(`${name}: ${counts}`);
 }

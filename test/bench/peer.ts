@@ -21,6 +21,7 @@ const prepared = await prepare({
   lists: [list],
   definition: undefined,
   organizations: [],
+  activities: [],
   suppress: [],
   out: undefined,
   format: undefined,
@@ -28,12 +29,14 @@ const prepared = await prepare({
   defaultCountry: undefined,
   columns: {},
   reading: {},
+  jobs: 1,
   failOn: [],
   gates: false,
   guard: true,
+  nearDuplicates: false,
 });
 const { header } = prepared.merged;
-const decider = new Decider(prepared, 0, new DuplicateKeys(), undefined);
+const decider = new Decider(prepared, 0, new DuplicateKeys(), undefined, undefined);
 const counts = { qualified: 0, nurture: 0, rejected: 0 };
 const columns = [...header, ...APPENDED];
 const writers: Record<Decision['status'], Stringifier> = {

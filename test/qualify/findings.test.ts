@@ -102,13 +102,7 @@ ${OPEN}`);
   expect(evidence.map(({ check, field, text, rests }) => [check, field, text, rests?.match, rests?.is])).toEqual([
     ['suppressed', 'company_domain', 'www.vega.com', 'vega.com', 'on the list never'],
     ['competitor-name', 'company', 'ACORN STEEL, Inc.', 'Acorn Steel Ltd', 'on the list rivals'],
-    [
-      'disposable-email',
-      'email_domain',
-      'x.mailinator.com',
-      'mailinator.com',
-      'on the list of the package disposable-email-domains-js',
-    ],
+    ['disposable-email', 'email_domain', 'x.mailinator.com', 'mailinator.com', 'on the list of throw-away domains'],
     ['invalid-phone', 'phone', '030 1', '+10301', 'too short for its numbering plan'],
     [
       'stock-name',

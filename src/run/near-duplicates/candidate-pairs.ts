@@ -4,15 +4,20 @@ import { isLikeWord } from './name-agreement.ts';
 /** What more leads have in common than this does not tell them from others. */
 const MOST_ALIKE = 24;
 
+/** Pairs of leads by their indexes, each once, the earlier lead first, in their order. */
+export interface LeadPairs {
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+}
+
 /** Keys by which leads are put beside each other. */
 type KeysOf = (lead: ComparedLead, add: (key: number) => void) => void;
 
 /**
  * Pairs of leads that are worth a closer look: they share a value, a value and a word of the name, or two words of the
  * name, which few others share, and their names have something in common.
- * @returns `first * leads + second` by the leads' indexes, each once and in order.
  */
-export function candidatePairs(table: LeadTable): Float64Array {
+export function candidatePairs(table: LeadTable): LeadPairs {
   const { leads, words, texts } = table;
   const names = leads.map(({ name }) => name.map((word) => words.text(word)));
   const pairs: number[] = [];
@@ -52,10 +57,10 @@ export function candidatePairs(table: LeadTable): Float64Array {
       if (values[trait] !== 0) for (const word of name) add(word * texts[trait].count + values[trait]);
     });
   }
-  return distinct(Float64Array.from(pairs).sort());
-}
-
-/** @param sorted numbers in order. */
-function distinct(sorted: Float64Array): Float64Array {
-  return sorted.filter((number, i) => number !== sorted[i - 1]);
+  const sorted = Float64Array.from(pairs).sort();
+  const each = sorted.filter((pair, i) => pair !== sorted[i - 1]);
+  return {
+    first: Int32Array.from(each, (pair) => Math.floor(pair / leads.length)),
+    second: Int32Array.from(each, (pair) => pair % leads.length),
+  };
 }

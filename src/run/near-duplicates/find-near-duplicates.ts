@@ -1,7 +1,8 @@
 import type { Place } from '../duplicate-keys.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import type { LeadTable } from './lead-table.ts';
-import { agree, createPairWeigher, type Evidence, type Reliability, type Weighed } from './pair-weigher.ts';
+import { createPairWeigher, type Evidence, type Reliability, type Weighed } from './pair-weigher.ts';
+import { AGREEMENT, compareTraits } from './trait-agreement.ts';
 
 /** Leads that seem to be one. */
 export interface NearDuplicates {
@@ -11,7 +12,7 @@ export interface NearDuplicates {
   readonly closest: ClosePair | undefined;
 }
 
-export interface ClosePair {
+interface ClosePair {
   readonly first: Place;
   readonly second: Place;
   readonly evidence: readonly Evidence[];
@@ -24,6 +25,7 @@ const MOST_RELIABLE = 0.95;
 const LEAST_RELIABLE = 0.05;
 
 interface Link extends Weighed {
+  readonly pair: number;
   readonly first: number;
   readonly second: number;
 }
@@ -32,20 +34,21 @@ interface Link extends Weighed {
 export function findNearDuplicates(table: LeadTable): NearDuplicates[] {
   const { leads, traits } = table;
   const pairs = candidatePairs(table);
+  const agreements = compareTraits(table, pairs);
   let groups: Int32Array = Int32Array.from(leads, (_lead, index) => index);
   let reliability: Reliability = traits.map(() => 0.5);
   let links: Link[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const { weigh, enough } = createPairWeigher(table, groups, reliability);
+    const { weigh, enough } = createPairWeigher(table, pairs, agreements, groups, reliability);
     links = [];
-    for (const pair of pairs) {
-      const first = Math.floor(pair / leads.length);
-      const second = pair % leads.length;
-      const weighed = weigh(first, second);
-      if (weighed.bits >= enough) links.push({ first, second, ...weighed });
+    for (const [pair, first] of pairs.first.entries()) {
+      const weighed = weigh(pair);
+      if (weighed.bits >= enough) links.push({ pair, first, second: pairs.second[pair], ...weighed });
     }
     groups = unite(leads.length, links);
-    reliability = measureReliability(table, links);
+    reliability = traits.map((_trait, t) =>
+      reliabilityOf(links.map(({ pair }) => agreements[pair * traits.length + t])),
+    );
   }
   return describe(table, groups, links);
 }
@@ -68,19 +71,11 @@ function unite(count: number, links: readonly Link[]): Int32Array {
   return parents.map((_parent, lead) => rootOf(lead));
 }
 
-function measureReliability(table: LeadTable, links: readonly Link[]): Reliability {
-  return table.traits.map((_trait, t) => {
-    // As if one pair that agrees and one that does not had been seen before.
-    let agreed = 1;
-    let both = 2;
-    for (const { first, second } of links) {
-      const answer = agree(table, first, second, t);
-      if (answer === undefined) continue;
-      both++;
-      if (answer) agreed++;
-    }
-    return Math.min(MOST_RELIABLE, Math.max(LEAST_RELIABLE, agreed / both));
-  });
+function reliabilityOf(agreements: readonly number[]): number {
+  const known = agreements.filter((agreement) => agreement !== AGREEMENT.unknown);
+  const agreed = known.filter((agreement) => agreement !== AGREEMENT.different);
+  // As if one pair that agrees and one that does not had been seen before.
+  return Math.min(MOST_RELIABLE, Math.max(LEAST_RELIABLE, (agreed.length + 1) / (known.length + 2)));
 }
 
 function describe({ leads }: LeadTable, groups: Int32Array, links: readonly Link[]): NearDuplicates[] {

@@ -22,6 +22,10 @@ export interface LeadReader {
 /** Columns that are no field tell something too: these many of them. */
 const MOST_COLUMNS = 16;
 
+/** Longer texts are remarks, and a name of more words is none: they are compared as far as this. */
+const LONGEST = 200;
+const MOST_WORDS = 6;
+
 const otherBlanks: ReadonlySet<string> = new Set(wordBlanks);
 const inBrackets = /\([^()]*\)/g;
 
@@ -79,10 +83,10 @@ export function createLeadReader(prepared: Prepared): LeadReader {
     read(batch, record, list) {
       const layout = layouts[list];
       return {
-        name: nameOf(batch, record, layout),
+        name: nameOf(batch, record, layout).slice(0, MOST_WORDS),
         texts: [
-          ...told.map(({ fields }) => textOf(batch, record, layout, fields)),
-          ...others.map((column) => otherText(cellText(batch, record, column))),
+          ...told.map(({ fields }) => textOf(batch, record, layout, fields).slice(0, LONGEST)),
+          ...others.map((column) => otherText(cellText(batch, record, column).slice(0, LONGEST))),
         ],
       };
     },

@@ -54,7 +54,7 @@ export class LeadTable {
 }
 
 /** Distinct texts by number; the empty one is 0. */
-export class NumberedTexts {
+class NumberedTexts {
   private readonly texts = [''];
   private readonly numbers = new Map([['', 0]]);
 

@@ -25,14 +25,24 @@ export function isLike(a: string, b: string): boolean {
   if (!haveLikeDigits(a, b)) return false;
   const forgiven = Math.min(MOST_MISTAKES, Math.ceil(shorter / LETTERS_A_MISTAKE));
   if (longer - shorter <= forgiven && distance(a, b) <= forgiven) return true;
-  const shared = sharedPieces(a, b, 1);
-  if (shared === shorter && shorter === longer) return true;
-  return shorter >= LONG && shareOf(sharedPieces(a, b, PIECE), a, b, PIECE) >= LEAST_SHARED;
+  return isReordered(a, b) || (shorter >= LONG && haveLikePieces(a, b));
 }
 
 /** The share of their letters that two texts have in common, wherever they stand: from 0 to 1. */
 export function sharedLetters(a: string, b: string): number {
-  return shareOf(sharedPieces(a, b, 1), a, b, 1);
+  const left = Array.from(b);
+  let shared = 0;
+  for (const letter of a) {
+    const at = left.indexOf(letter);
+    if (at < 0) continue;
+    left[at] = '';
+    shared++;
+  }
+  return (2 * shared) / (a.length + b.length);
+}
+
+function isReordered(a: string, b: string): boolean {
+  return a.length === b.length && sharedLetters(a, b) === 1;
 }
 
 function haveLikeDigits(a: string, b: string): boolean {
@@ -40,28 +50,17 @@ function haveLikeDigits(a: string, b: string): boolean {
   const other = b.replace(notDigits, '');
   if (own === other || own === '' || other === '') return true;
   if (Math.min(own.length, other.length) < MANY_DIGITS) return false;
-  const isReordered = own.length === other.length && sharedPieces(own, other, 1) === own.length;
-  return isReordered || distance(own, other) <= 1;
+  return isReordered(own, other) || distance(own, other) <= 1;
 }
 
-function shareOf(shared: number, a: string, b: string, length: number): number {
-  return (2 * shared) / (a.length + b.length - 2 * (length - 1));
-}
-
-/** How many pieces of a length two texts have in common, each as often as both have it. */
-function sharedPieces(a: string, b: string, length: number): number {
-  const left = new Map<string, number>();
-  for (let i = 0; i + length <= a.length; i++) {
-    const piece = a.slice(i, i + length);
-    left.set(piece, (left.get(piece) ?? 0) + 1);
+/** Whether enough of their pieces of three letters are in both texts. */
+function haveLikePieces(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const pieces = short.length - PIECE + 1;
+  const enough = (LEAST_SHARED * (pieces + long.length - PIECE + 1)) / 2;
+  let missing = 0;
+  for (let i = 0; i < pieces && pieces - missing >= enough; i++) {
+    if (!long.includes(short.slice(i, i + PIECE))) missing++;
   }
-  let shared = 0;
-  for (let i = 0; i + length <= b.length; i++) {
-    const piece = b.slice(i, i + length);
-    const count = left.get(piece) ?? 0;
-    if (count === 0) continue;
-    shared++;
-    left.set(piece, count - 1);
-  }
-  return shared;
+  return pieces - missing >= enough;
 }
