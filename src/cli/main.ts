@@ -38,7 +38,10 @@ export async function main(args: readonly string[]): Promise<number> {
       .option('--no-gates', "drop the definition's gates")
       .option('--require-agreement', 'fail unless sales and marketing agreed to the definition as it stands')
       .option('--keep-formulas', 'do not neutralise cells that a spreadsheet would execute')
-      .option('--near-duplicates', 'also report leads that seem to repeat others without sharing a key; none is removed')
+      .option(
+        '--near-duplicates',
+        'also report leads that seem to repeat others without sharing a key; none is removed',
+      )
       .option('--dry-run', 'write no file, report on the terminal')
       .option('--json', 'the report as JSON on standard output, nothing else there')
       .option('-q, --quiet', 'nothing but errors'),

@@ -7,7 +7,7 @@ import { compileJudge, forEachMarked, mark } from './rule-judge.ts';
 import { compileWorth, type Worth } from './worth.ts';
 
 /** A scoring rule made ready. */
-export interface ScoringRule {
+interface ScoringRule {
   readonly id: string;
   /** The most that it brings, or below 0 the most that it takes. */
   readonly points: number;
@@ -29,7 +29,7 @@ export interface CompiledSection {
 }
 
 /** A rule that holds, and what it brings. A rule without a worth of its own contributes itself. */
-export interface Contribution {
+interface Contribution {
   readonly id: string;
   readonly points: number;
 }
