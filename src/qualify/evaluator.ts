@@ -1,25 +1,17 @@
 import { type ActivitySource, CONTACT_KEYS } from './activities.ts';
-import { type Answers, AnswerTable, noAnswers } from './answers.ts';
+import { type Answers, noAnswers } from './answers.ts';
 import type { Batch } from './batch.ts';
 import { ColumnReader } from './column-reader.ts';
 import type { CompiledDefinition } from './compile.ts';
-import type { Decision } from './decision.ts';
 import type { FieldFact, FieldReader } from './field-reader.ts';
 import { hashText, KeyHash } from './key-hash.ts';
 import type { Candidate, Layout } from './layout.ts';
 import type { FoundNearMiss } from './near-misses.ts';
 import { MATCHES, type Match, type OrganizationIndex } from './organizations.ts';
+import { type Outcome, Outcomes } from './outcomes.ts';
 import { canTell, type Join, neededPlaces, type Place, planPlaces } from './places.ts';
 import { sharedIn } from './shared-keys.ts';
 import { Tally } from './tally.ts';
-
-/** A decision with how many leads got it. Leads that answer every question alike share one outcome. */
-export interface Outcome {
-  readonly decision: Decision;
-  /** Leads that got this decision, and leads that got it as duplicates of earlier ones. */
-  leads: number;
-  duplicates: number;
-}
 
 const SEPARATOR = hashText('\u0000');
 
@@ -71,8 +63,7 @@ export class Evaluator {
   /** Fields that both the contact's own cells and its organization can tell. */
   private readonly shared: readonly Place[];
   private readonly keys: readonly Key[];
-  private readonly outcomes: AnswerTable<Outcome>;
-  private recent: Outcome[] = [];
+  private readonly outcomes: Outcomes;
   private readonly factAt = (place: Place) => this.choose(place);
   private readonly hash = new KeyHash();
   /** What the last lead comes near to. */
@@ -97,7 +88,7 @@ export class Evaluator {
       return new ColumnReader(column, reader, competition);
     };
     this.answers = noAnswers(reading.answerCount);
-    this.outcomes = new AnswerTable(this.answers.length);
+    this.outcomes = new Outcomes(this.answers.length, compiled.program.decide, this.tally);
     this.readers = columns.columns.map(({ column, reader }, source) => readColumn(column, source, reader));
     this.located = this.readers.map(() => 0);
     this.phones = columns.columns.flatMap(({ column, reader, readerFor }, source) =>
@@ -154,7 +145,7 @@ export class Evaluator {
       const [id, email] = CONTACT_KEYS;
       this.hasActivities = this.activities.answer(this.fact(id)?.key, this.fact(email)?.key, answers);
     }
-    const outcome = this.outcomes.get(answers) ?? this.decide();
+    const outcome = this.outcomes.of(answers);
     if (this.nearMiss && !this.compiled.isKnown(outcome.decision)) this.tally.nearMisses.add(this.nearMiss);
     return outcome;
   }
@@ -195,11 +186,7 @@ export class Evaluator {
 
   /** Hands over the counts of outcomes so far, and starts them again. */
   takeTally(): Tally {
-    for (const outcome of this.recent) {
-      this.tally.addOutcome(outcome);
-      outcome.leads = 0;
-      outcome.duplicates = 0;
-    }
+    this.outcomes.count();
     return this.tally;
   }
 
@@ -221,16 +208,6 @@ export class Evaluator {
     }
     hash.add(SEPARATOR);
     return true;
-  }
-
-  private decide(): Outcome {
-    const outcome: Outcome = { decision: this.compiled.program.decide(this.answers), leads: 0, duplicates: 0 };
-    if (this.outcomes.set(this.answers, outcome)) {
-      this.takeTally();
-      this.recent = [];
-    }
-    this.recent.push(outcome);
-    return outcome;
   }
 
   /** Reads phone numbers as in the lead's own country, where that is known. */

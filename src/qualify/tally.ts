@@ -1,6 +1,6 @@
 import type { Decision, Status, Step } from './decision.ts';
-import type { Outcome } from './evaluator.ts';
 import { NearMisses } from './near-misses.ts';
+import type { Outcome } from './outcomes.ts';
 
 /** Counters that merge in any order: the only thing that a report is made from. */
 export class Tally {

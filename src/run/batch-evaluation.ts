@@ -1,5 +1,6 @@
 import type { Decision } from '../qualify/decision.ts';
-import type { Evaluator, Outcome } from '../qualify/evaluator.ts';
+import type { Evaluator } from '../qualify/evaluator.ts';
+import type { Outcome } from '../qualify/outcomes.ts';
 import type { SharedBatch, Told } from './evaluation-protocol.ts';
 import { bufferOf } from './shared-batch.ts';
 

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Batch } from '../qualify/batch.ts';
-import type { Evaluator, Outcome } from '../qualify/evaluator.ts';
+import type { Evaluator } from '../qualify/evaluator.ts';
+import type { Outcome } from '../qualify/outcomes.ts';
 import { BatchEvaluation } from './batch-evaluation.ts';
 import type { EvaluationPlan, SharedBatch, Told } from './evaluation-protocol.ts';
 import { OutcomeLedger } from './outcome-ledger.ts';
@@ -8,7 +9,7 @@ import { bufferOf, SharedMemory } from './shared-batch.ts';
 import { Thread } from './thread.ts';
 
 /** Batches that are with a thread at most: so many keep it busy while this one evaluates one itself. */
-const QUEUED = 3;
+const QUEUED = 2;
 
 /** A batch that was evaluated. Good until the next is asked for; by then its leads are counted on their outcomes. */
 export interface EvaluatedBatch {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../qualify/evaluator.ts';
+import type { Outcome } from '../qualify/outcomes.ts';
 import { Tally } from '../qualify/tally.ts';
 import type { Told } from './evaluation-protocol.ts';
 

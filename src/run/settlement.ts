@@ -1,5 +1,5 @@
 import type { Decision } from '../qualify/decision.ts';
-import type { Outcome } from '../qualify/evaluator.ts';
+import type { Outcome } from '../qualify/outcomes.ts';
 import type { DuplicateKeys } from './duplicate-keys.ts';
 
 /**

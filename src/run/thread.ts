@@ -3,8 +3,8 @@ import type { Tally } from '../qualify/tally.ts';
 import type { EvaluationPlan, Reply, Request, SharedBatch, Told } from './evaluation-protocol.ts';
 import { OutcomeLedger } from './outcome-ledger.ts';
 
-/** Most of what a thread makes is gone at once: room for 48 MB of it made no run faster, and took 30 MB more. */
-const YOUNG_MEGABYTES = 6;
+/** Most of what a thread makes is gone at once: room for 48 MB of it made no run faster, and took 40 MB more. */
+const YOUNG_MEGABYTES = 3;
 
 /** A thread that evaluates batches. Its replies come in the order of the requests. */
 export class Thread {

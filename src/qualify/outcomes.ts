@@ -1,0 +1,68 @@
+import { type Answers, AnswerTable } from './answers.ts';
+import type { Decision } from './decision.ts';
+import type { Tally } from './tally.ts';
+
+/** A decision with how many leads got it. Leads of which the same is to be said share one outcome. */
+export interface Outcome {
+  readonly decision: Decision;
+  /** Leads that got this decision, and leads that got it as duplicates of earlier ones. */
+  leads: number;
+  duplicates: number;
+}
+
+/**
+ * The outcomes of one evaluator, each found by the answers that lead to it. Many answers lead to one outcome: a run of a
+ * million leads has ten times as many sets of answers as decisions. Bounded, as the table of answers is.
+ */
+export class Outcomes {
+  private readonly byAnswers: AnswerTable<Outcome>;
+  private byContent = new Map<string, Outcome>();
+
+  /** @param size words of a set of answers. */
+  constructor(
+    size: number,
+    private readonly decide: (answers: Answers) => Decision,
+    private readonly tally: Tally,
+  ) {
+    this.byAnswers = new AnswerTable(size);
+  }
+
+  of(answers: Answers): Outcome {
+    return this.byAnswers.get(answers) ?? this.make(answers);
+  }
+
+  /** Adds the counts so far to the tally, and starts them again. */
+  count(): void {
+    for (const outcome of this.byContent.values()) {
+      this.tally.addOutcome(outcome);
+      outcome.leads = 0;
+      outcome.duplicates = 0;
+    }
+  }
+
+  private make(answers: Answers): Outcome {
+    const decision = this.decide(answers);
+    const content = contentOf(decision);
+    const outcome = this.byContent.get(content) ?? { decision, leads: 0, duplicates: 0 };
+    if (this.byAnswers.set(answers, outcome)) {
+      this.count();
+      this.byContent = new Map();
+    }
+    this.byContent.set(content, outcome);
+    return outcome;
+  }
+}
+
+/** All that can differ between two decisions; what is said of a duplicate follows from the rest but for its reasons. */
+function contentOf(decision: Decision): string {
+  const { score, scoreMin, scoreMax, bar, contactProfile, organizationProfile, track, step, sections } = decision;
+  const numbers = `${step} ${score} ${scoreMin} ${scoreMax} ${sections.join(' ')}`;
+  const names = `${bar} ${contactProfile} ${organizationProfile} ${track}`;
+  return [numbers, names, ...[decision.reasons, decision.missing, decision.asDuplicate?.reasons ?? []].map(join)].join(
+    '|',
+  );
+}
+
+function join(words: readonly string[]): string {
+  return words.join(';');
+}
