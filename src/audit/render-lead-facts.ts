@@ -83,8 +83,10 @@ export function scoreTables(trace: Trace): PageTable[] {
   );
 }
 
-export function factsText({ fields }: CriterionTrace, { facts, activities }: Trace): string {
-  return fields
+/** What a criterion looked at. A check looks at each of its fields by itself: those that are known say enough. */
+export function factsText({ part, fields }: CriterionTrace, { facts, activities }: Trace): string {
+  const known = part === 'check' ? fields.filter((field) => facts.some((fact) => fact.field === field)) : [];
+  return (known.length > 0 ? known : fields)
     .map((field) => {
       if (field === LATEST.type && activities.length > 0) return 'the activity list';
       const fact = facts.find((one) => one.field === field);

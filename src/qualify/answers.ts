@@ -71,6 +71,11 @@ export class AnswerTable<T> {
     this.values = new Array(this.slots).fill(undefined);
   }
 
+  /** Whether answers have been found again lately. */
+  get repeats(): boolean {
+    return this.slots === MANY_SLOTS;
+  }
+
   get(answers: Answers): T | undefined {
     const { size, keys } = this;
     this.looks++;

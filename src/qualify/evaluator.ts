@@ -150,6 +150,11 @@ export class Evaluator {
     return outcome;
   }
 
+  /** Whether leads lately shared the outcomes of others. */
+  get outcomesRepeat(): boolean {
+    return this.outcomes.repeat;
+  }
+
   /** Works out the duplicate keys of the last lead. A key with a blank part does not exist. */
   hashKeys(): void {
     this.keyCount = 0;

@@ -17,6 +17,8 @@ export interface Outcome {
 export class Outcomes {
   private readonly byAnswers: AnswerTable<Outcome>;
   private byContent = new Map<string, Outcome>();
+  /** Those that are not counted yet. */
+  private recent: Outcome[] = [];
 
   /** @param size words of a set of answers. */
   constructor(
@@ -27,13 +29,18 @@ export class Outcomes {
     this.byAnswers = new AnswerTable(size);
   }
 
+  /** Whether leads have lately had the same answers as others before them. */
+  get repeat(): boolean {
+    return this.byAnswers.repeats;
+  }
+
   of(answers: Answers): Outcome {
     return this.byAnswers.get(answers) ?? this.make(answers);
   }
 
   /** Adds the counts so far to the tally, and starts them again. */
   count(): void {
-    for (const outcome of this.byContent.values()) {
+    for (const outcome of this.recent) {
       this.tally.addOutcome(outcome);
       outcome.leads = 0;
       outcome.duplicates = 0;
@@ -42,13 +49,18 @@ export class Outcomes {
 
   private make(answers: Answers): Outcome {
     const decision = this.decide(answers);
-    const content = contentOf(decision);
-    const outcome = this.byContent.get(content) ?? { decision, leads: 0, duplicates: 0 };
-    if (this.byAnswers.set(answers, outcome)) {
+    // Where answers seldom repeat, decisions do not either, and looking for them costs as much as deciding.
+    const content = this.byAnswers.repeats ? contentOf(decision) : undefined;
+    const known = content === undefined ? undefined : this.byContent.get(content);
+    const outcome = known ?? { decision, leads: 0, duplicates: 0 };
+    const isFull = this.byAnswers.set(answers, outcome);
+    if (isFull) {
       this.count();
+      this.recent = [];
       this.byContent = new Map();
     }
-    this.byContent.set(content, outcome);
+    if (isFull || known === undefined) this.recent.push(outcome);
+    if (content !== undefined) this.byContent.set(content, outcome);
     return outcome;
   }
 }

@@ -5,7 +5,7 @@ import type { SharedBatch, Told } from './evaluation-protocol.ts';
 import { bufferOf } from './shared-batch.ts';
 
 /** Outcomes that are remembered as told: a few MB. */
-const REMEMBERED = 1 << 16;
+const REMEMBERED = 1 << 13;
 
 /** Evaluates whole batches, and tells of each outcome once: what threads do, and the run beside them. */
 export class BatchEvaluation {
@@ -37,6 +37,6 @@ export class BatchEvaluation {
       keysHigh.set(evaluator.keysHigh, record * most);
       keysLow.set(evaluator.keysLow, record * most);
     }
-    return { told, forgets };
+    return { told: JSON.stringify(told), forgets };
   }
 }

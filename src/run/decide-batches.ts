@@ -25,13 +25,14 @@ export async function* decideBatches(
   plan: () => EvaluationPlan,
 ): AsyncGenerator<DecidedBatch> {
   const batches = reader.batches();
-  for (let rows = 0; threads === 1 || rows < ALONE; ) {
+  const { settlement, evaluator } = decider;
+  // Where every lead has a decision of its own, handing these over costs as much as making them.
+  for (let rows = 0; threads === 1 || rows < ALONE || !evaluator.outcomesRepeat; ) {
     const { done, value: batch } = await batches.next();
     if (done) return;
     rows += batch.count;
     yield { batch, decide: (record) => decider.decide(batch, record) };
   }
-  const { settlement, evaluator } = decider;
   const most = evaluator.keysHigh.length;
   for await (const { batch, shared, outcomes } of evaluateInThreads(batches, threads - 1, plan(), evaluator)) {
     const { keysHigh, keysLow, keyCounts } = shared;

@@ -1,6 +1,5 @@
 import type { Definition, NamedList } from '../definition/definition.ts';
 import type { Batch } from '../qualify/batch.ts';
-import type { Decision } from '../qualify/decision.ts';
 import type { Layout } from '../qualify/layout.ts';
 import type { NearMissCounts } from '../qualify/near-misses.ts';
 import type { Tally } from '../qualify/tally.ts';
@@ -43,8 +42,8 @@ interface Counted extends Pick<Tally, 'troubles'> {
 
 /** The outcomes that a thread met first in a batch. */
 export interface Told {
-  /** Their numbers follow those of the earlier ones. */
-  readonly told: readonly Decision[];
+  /** Their decisions as JSON, which crosses ten times as fast as objects. Their numbers follow those of the earlier ones. */
+  readonly told: string;
   /** Whether all earlier numbers are forgotten, and counted from 0 again. */
   readonly forgets: boolean;
 }

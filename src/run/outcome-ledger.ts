@@ -1,3 +1,4 @@
+import type { Decision } from '../qualify/decision.ts';
 import type { Outcome } from '../qualify/outcomes.ts';
 import { Tally } from '../qualify/tally.ts';
 import type { Told } from './evaluation-protocol.ts';
@@ -10,7 +11,8 @@ export class OutcomeLedger {
   /** Learns what a batch told: of all batches, in their order, and each once the leads of those before are counted. */
   learn({ told, forgets }: Told): void {
     if (forgets) this.count();
-    for (const decision of told) this.outcomes.push({ decision, leads: 0, duplicates: 0 });
+    const decisions: readonly Decision[] = JSON.parse(told);
+    for (const decision of decisions) this.outcomes.push({ decision, leads: 0, duplicates: 0 });
   }
 
   /** All leads that were counted. */

@@ -1,7 +1,8 @@
 // npm run bench [-- --rows 1000000 --runs 3 --only leadq --compare checks]
 // Decides a generated list with leadq and with the plain pipeline of csv-parse, the same evaluator and csv-stringify,
 // each as its own process, in turn; compares the counts of the three lists first and refuses to time unequal work.
-// With `--compare checks`: with the default definition, without and with its checks for fakes.
+// With `--compare checks`: with the default definition, without and with its checks for fakes. With `--compare criteria`:
+// with the default definition, and with one of 500 criteria.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -12,6 +13,7 @@ import Table from 'cli-table3';
 import { build } from 'esbuild';
 import { parseDocument } from 'yaml';
 import { generateList } from './generate.mjs';
+import { manyCriteria } from './many-criteria.mjs';
 
 const AS_OF = '2026-11-21';
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -36,8 +38,8 @@ try {
   console.log(`${rows.toLocaleString('en')} rows, 20 columns, ${megabytes.toFixed(0)} MB of CSV`);
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0].model}\n`);
 
-  const makeCandidates = { pipelines, checks }[options.compare];
-  if (!makeCandidates) throw new Error(`--compare takes pipelines or checks, not ${options.compare}`);
+  const makeCandidates = { pipelines, checks, criteria }[options.compare];
+  if (!makeCandidates) throw new Error(`--compare takes pipelines, checks or criteria, not ${options.compare}`);
   const all = await makeCandidates(list);
   const candidates = all.filter(({ name }) => !options.only || name.startsWith(options.only));
 
@@ -68,6 +70,15 @@ function checks(list) {
   return [
     { name: 'without checks for fakes', run: () => runLeadq(list, unchecked) },
     { name: 'with the default checks', run: () => runLeadq(list, 'default') },
+  ];
+}
+
+function criteria(list) {
+  const many = join(folder, 'many.yaml');
+  writeFileSync(many, manyCriteria(500));
+  return [
+    { name: 'the default definition', run: () => runLeadq(list, 'default') },
+    { name: '500 criteria', run: () => runLeadq(list, many) },
   ];
 }
 

@@ -27,11 +27,12 @@ export const companyNameMatching: QualitySet = {
       'tuning half': pairs.filter(({ one }) => !isHeldBack(one)),
       'held-back half': pairs.filter(({ one }) => isHeldBack(one)),
     };
-    return Object.entries(parts).flatMap(([part, some]) => scores(part, some));
+    // The recall that is asked for is that of all pairs: each half has some 25, of which one is 4%.
+    return Object.entries(parts).flatMap(([part, some]) => scores(part, some, part === 'all' ? 0.65 : undefined));
   },
 };
 
-function scores(part: string, pairs: readonly Pair[]): Score[] {
+function scores(part: string, pairs: readonly Pair[], leastRecall: number | undefined): Score[] {
   const asked = pairs.map((pair) => ({ ...pair, outcome: outcomeOf(pair) }));
   const acting = asked.filter(({ outcome }) => outcome === 'acts');
   const same = asked.filter(({ isSame, one, other }) => isSame && scriptOf(one) === scriptOf(other));
@@ -54,7 +55,7 @@ function scores(part: string, pairs: readonly Pair[]): Score[] {
   };
   return [
     score('precision of acting matches', acting, ({ isSame }) => isSame, 1),
-    score('recall of acting matches in one script', same, ({ outcome }) => outcome === 'acts', 0.65),
+    score('recall of acting matches in one script', same, ({ outcome }) => outcome === 'acts', leastRecall),
     score('the rest of these as near misses', rest, ({ outcome }) => outcome === 'near'),
     score('different companies, not even near', different, ({ outcome }) => outcome === 'neither'),
   ];
