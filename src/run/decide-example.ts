@@ -1,14 +1,13 @@
-import { checks } from '../checks/index.ts';
-import { operators } from '../criteria/index.ts';
 import type { Definition, Example, NamedList } from '../definition/definition.ts';
 import { definitionContext } from '../definition/membership.ts';
-import { fieldById, fields } from '../fields/catalogue.ts';
+import { fields } from '../fields/catalogue.ts';
 import { ActivityIndex } from '../qualify/activities.ts';
 import type { Answers } from '../qualify/answers.ts';
 import { type CompiledDefinition, compileDefinition } from '../qualify/compile.ts';
 import type { Decision } from '../qualify/decision.ts';
 import { Evaluator } from '../qualify/evaluator.ts';
 import { type Trace, traceLead } from '../qualify/trace.ts';
+import { registries } from './registries.ts';
 import { batchOfTexts, layoutOfFields } from './texts-batch.ts';
 
 /** Facts are kept only of the fields that somebody will look at. */
@@ -40,9 +39,7 @@ export function exampleDecider(
       asOf,
       country,
       lists,
-      operators,
-      checks,
-      catalogue: { fields, fieldById },
+      ...registries,
       joined: false,
       acted,
       alsoRead: everything,

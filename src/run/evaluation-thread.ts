@@ -1,12 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
-import { checks } from '../checks/index.ts';
-import { operators } from '../criteria/index.ts';
-import { fieldById, fields } from '../fields/catalogue.ts';
 import { compileDefinition } from '../qualify/compile.ts';
 import { Evaluator } from '../qualify/evaluator.ts';
 import { BatchEvaluation } from './batch-evaluation.ts';
 import type { EvaluationPlan, Reply, Request } from './evaluation-protocol.ts';
+import { registries } from './registries.ts';
 
 // What is read of the first cells is kept, from which V8 learns to put all that is read after them where the old are
 // kept, and where it stays: 30 MB more at the peak.
@@ -19,9 +17,7 @@ const compiled = compileDefinition(definition, {
   asOf,
   country,
   lists,
-  operators,
-  checks,
-  catalogue: { fields, fieldById },
+  ...registries,
   joined: false,
   acted: false,
   alsoRead: [],

@@ -1,11 +1,9 @@
-import { checks } from '../checks/index.ts';
-import { operators } from '../criteria/index.ts';
-import { fieldById, fields } from '../fields/catalogue.ts';
 import { type CompiledDefinition, compileDefinition } from '../qualify/compile.ts';
 import { failIfAny } from './diagnostics.ts';
 import { locateDefinition } from './locate-definition.ts';
 import { loadNamedLists } from './named-lists.ts';
 import { readDefinition } from './read-definition.ts';
+import { registries } from './registries.ts';
 
 /**
  * Reads a definition with its lists and makes it ready, where there are no leads to decide.
@@ -25,9 +23,7 @@ export async function loadDefinition(
     asOf,
     country: defaultCountry ?? definition.defaultCountry ?? 'US',
     lists: loaded.lists,
-    operators,
-    checks,
-    catalogue: { fields, fieldById },
+    ...registries,
     joined: false,
     acted: true,
     alsoRead: [],

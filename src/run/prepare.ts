@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import { checks } from '../checks/index.ts';
-import { operators } from '../criteria/index.ts';
 import { type AgreementState, stateOfAgreement } from '../definition/agreement.ts';
 import type { Definition, NamedList } from '../definition/definition.ts';
 import type { Diagnostic } from '../definition/diagnostic.ts';
 import type { DefinitionText } from '../definition/shipped.ts';
-import { fieldById, fields } from '../fields/catalogue.ts';
 import { InputError } from '../input/error.ts';
 import { knowsHeader } from '../input/header-claims.ts';
 import { inspectList } from '../input/inspect.ts';
@@ -20,6 +17,7 @@ import { locateDefinition } from './locate-definition.ts';
 import { type MergedHeader, mergeHeaders } from './merge-headers.ts';
 import { loadListFile, loadNamedLists } from './named-lists.ts';
 import { readDefinition } from './read-definition.ts';
+import { registries } from './registries.ts';
 import type { QualifyRequest } from './request.ts';
 
 /** A list that was looked at: how it is laid out, and what its columns mean. */
@@ -107,9 +105,7 @@ export async function prepare(request: QualifyRequest, alsoRead: readonly string
     asOf: request.asOf,
     country,
     lists: namedLists,
-    operators,
-    checks,
-    catalogue: { fields, fieldById },
+    ...registries,
     joined: organizations.length > 0,
     acted: activities.length > 0,
     // The roles that an organization's leads cover are reported with it.
