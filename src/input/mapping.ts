@@ -8,8 +8,6 @@ import { dateOrderOf } from './date-order.ts';
 import { type Claim, claimByHeader, type RowsOf } from './header-claims.ts';
 import { type MappingProblem, resolveOverrides } from './overrides.ts';
 
-export type { RowsOf };
-
 export interface MappingInput {
   readonly header: readonly string[];
   readonly sample: readonly (readonly string[])[];

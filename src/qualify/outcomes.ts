@@ -11,8 +11,8 @@ export interface Outcome {
 }
 
 /**
- * The outcomes of one evaluator, each found by the answers that lead to it. Many answers lead to one outcome: a run of a
- * million leads has ten times as many sets of answers as decisions. Bounded, as the table of answers is.
+ * The outcomes of one evaluator, each found by the answers that lead to it; several sets of answers may lead to one
+ * outcome. Bounded, as the table of answers is.
  */
 export class Outcomes {
   private readonly byAnswers: AnswerTable<Outcome>;

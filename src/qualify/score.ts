@@ -120,7 +120,6 @@ export function compileCodes(sections: readonly CompiledSection[]): (scores: rea
   const ordered = rules.filter(({ worth, points }) => worth === undefined && points !== 0).sort(byWeight);
   const places = new Map<Contribution, number>(ordered.map((rule, place) => [rule, place]));
   const marks = new Int32Array((ordered.length + 31) >> 5);
-  // Loops, since flatMap and spreading took a third of the time of deciding by 500 rules.
   return (scores) => {
     marks.fill(0);
     for (const { scored } of scores) {

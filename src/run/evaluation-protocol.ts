@@ -42,7 +42,7 @@ interface Counted extends Pick<Tally, 'troubles'> {
 
 /** The outcomes that a thread met first in a batch. */
 export interface Told {
-  /** Their decisions as JSON, which crosses ten times as fast as objects. Their numbers follow those of the earlier ones. */
+  /** Their decisions as JSON, which is cheaper to hand over than objects. Their numbers follow those of the earlier ones. */
   readonly told: string;
   /** Whether all earlier numbers are forgotten, and counted from 0 again. */
   readonly forgets: boolean;

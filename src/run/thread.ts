@@ -3,7 +3,8 @@ import type { Tally } from '../qualify/tally.ts';
 import type { EvaluationPlan, Reply, Request, SharedBatch, Told } from './evaluation-protocol.ts';
 import { OutcomeLedger } from './outcome-ledger.ts';
 
-/** Most of what a thread makes is gone at once: room for 48 MB of it made no run faster, and took 40 MB more. */
+/** Most of what a thread makes is gone at once: room for 6 MB of it took 12 MB more,
+ * room for 16 MB some 20 more again, and no run was faster. */
 const YOUNG_MEGABYTES = 3;
 
 /** A thread that evaluates batches. Its replies come in the order of the requests. */
