@@ -71,9 +71,9 @@ export class AnswerTable<T> {
     this.values = new Array(this.slots).fill(undefined);
   }
 
-  /** Whether answers have been found again lately. */
+  /** Whether most answers have been found again lately. */
   get repeats(): boolean {
-    return this.slots === MANY_SLOTS;
+    return this.slots === MANY_SLOTS || this.count * 2 < this.looks;
   }
 
   get(answers: Answers): T | undefined {
