@@ -136,20 +136,22 @@ async function inspectJson(
   guesses: Guess[],
 ): Promise<ListLayout> {
   await opened.store();
-  const columns = new Set<string>();
-  const rows: ReadonlyMap<string, string>[] = [];
+  const rows: string[][] = [];
   let elements = 0;
-  const stored = opened.read(storage.compressed, BLOCK_BYTES, { bytesRead: 0, sha256: '' });
+  const stored = opened.read(storage.compressed, BLOCK_BYTES);
   const window = new Window(decodeChunks(stored, { ...storage, carriageReturns: false }), BLOCK_BYTES);
   const reader = new JsonReader(storage, window, () => elements++);
-  for await (const objects of reader.objects()) {
-    elements += objects.length;
-    for (const { cells } of objects) {
-      for (const path of cells.keys()) columns.add(path);
-      if (rows.length < SAMPLE_RECORDS) rows.push(cells);
+  const { scanner } = reader;
+  while (await reader.fill()) {
+    while (reader.next()) {
+      const { cells } = reader;
+      elements++;
+      if (cells !== undefined) for (const path of cells.keys()) scanner.addPath(path);
+      if (rows.length === SAMPLE_RECORDS) continue;
+      rows.push(scanner.paths.map((path, number) => (cells ? (cells.get(path) ?? '') : scanner.text(number))));
     }
   }
-  const header = [...columns];
+  const header = scanner.paths;
   if (header.length === 0 && elements > 0) {
     throw new InputError(
       `${name} holds no JSON object with a member`,
@@ -165,7 +167,7 @@ async function inspectJson(
     headless: false,
     firstLine: 1,
     preamble: 0,
-    sample: rows.map((cells) => header.map((path) => cells.get(path) ?? '')),
+    sample: rows.map((cells) => header.map((_, column) => cells[column] ?? '')),
     guesses,
   };
 }

@@ -1,15 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { isLosslessNumber, parse as parseLossless, stringify } from 'lossless-json';
-import { LF, QUOTE } from './ascii.ts';
+import { BACKSLASH, CLOSE_BRACE, CLOSE_BRACKET, COMMA, LF, OPEN_BRACE, OPEN_BRACKET, QUOTE } from './ascii.ts';
 import { isBlank } from './scanner.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
-
-const COMMA = 0x2c;
-const BACKSLASH = 0x5c;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
 
 /** How the elements of a JSON list lie in its bytes. */
 export interface JsonForm {
@@ -88,9 +81,7 @@ export type ElementProblem = 'not-json' | 'not-an-object';
 /** The cells of an object by dotted path, in its order; numbers keep their text. */
 export function parseObject(text: string): Map<string, string> | ElementProblem {
   try {
-    const value = FRAGILE_NUMBER.test(text)
-      ? parseLossless(text, null, { onDuplicateKey: ({ newValue }) => newValue })
-      : JSON.parse(text);
+    const value = parse(text);
     if (!isObject(value)) return 'not-an-object';
     const cells = new Map<string, string>();
     flatten(value, '', cells);
@@ -99,6 +90,22 @@ export function parseObject(text: string): Map<string, string> | ElementProblem 
     // bad syntax, or nested deeper than the stack
     return 'not-json';
   }
+}
+
+/** The text of the cell that an array makes; undefined where it is no JSON. */
+export function arrayText(text: string): string | undefined {
+  try {
+    return textOf(parse(text));
+  } catch {
+    // bad syntax, or nested deeper than the stack
+    return undefined;
+  }
+}
+
+function parse(text: string): unknown {
+  return FRAGILE_NUMBER.test(text)
+    ? parseLossless(text, null, { onDuplicateKey: ({ newValue }) => newValue })
+    : JSON.parse(text);
 }
 
 function flatten(object: object, prefix: string, cells: Map<string, string>): void {

@@ -8,4 +8,4 @@ export const RECORD_BYTES = 16 * 1024 * 1024;
 export const SAMPLE_BYTES = 1024 * 1024;
 export const SAMPLE_RECORDS = 1_000;
 
-export const BLOCK_BYTES = 1024 * 1024;
+export const BLOCK_BYTES = 256 * 1024;

@@ -1,10 +1,10 @@
 import type { Batch } from '../qualify/batch.ts';
 import { CsvReader } from './csv-reader.ts';
 import { decodeChunks } from './decode.ts';
-import { type JsonObject, JsonReader } from './json-reader.ts';
+import { JsonBatches } from './json-batches.ts';
+import { JsonReader } from './json-reader.ts';
 import { BLOCK_BYTES } from './limits.ts';
 import type { ListLayout, ListReader, ReadCounts, ReadOptions, Unreadable } from './list.ts';
-import { writeRecord } from './regular.ts';
 import { Relay } from './relay.ts';
 import { openSource } from './source.ts';
 import { Window } from './window.ts';
@@ -55,16 +55,20 @@ export function openList(layout: ListLayout, options: OpenOptions): ListReader {
   }
 
   async function* readJson(window: Window): AsyncGenerator<Batch> {
-    const reader = new JsonReader(layout, window, unreadable);
-    const paths = columns.map((from) => layout.header[from]);
-    const most = Math.max(1, Math.floor(blockSize / 4 / columns.length));
-    for await (const objects of reader.objects()) {
-      counts.records += objects.length;
+    const reader = new JsonReader(layout, window, unreadable, layout.header);
+    const batches = new JsonBatches(layout, columns, delimiter, reader, window, blockSize >> 2);
+    const take = () => {
+      counts.records += batches.count;
       counts.blankLines = reader.blankLines;
       counts.transcoded = reader.transcoded;
-      for (let first = 0; first < objects.length; first += most) {
-        yield writeBatch(objects.slice(first, first + most), paths, delimiter);
+      return batches.take();
+    };
+    while (await reader.fill()) {
+      while (reader.next()) {
+        batches.add();
+        if (batches.isFull) yield take();
       }
+      if (batches.count > 0) yield take();
     }
     counts.blankLines = reader.blankLines;
   }
@@ -80,33 +84,5 @@ export function openList(layout: ListLayout, options: OpenOptions): ListReader {
         await window.close();
       }
     },
-  };
-}
-
-/** Objects as records of the cells under these paths; undefined: blank. */
-function writeBatch(objects: JsonObject[], paths: readonly (string | undefined)[], delimiter: string): Batch {
-  const width = paths.length;
-  const starts = new Int32Array(objects.length);
-  const ends = new Int32Array(objects.length * width);
-  const records: Buffer[] = [];
-  let start = 0;
-  for (const [index, { cells }] of objects.entries()) {
-    const record = writeRecord(
-      paths.map((path) => (path === undefined ? undefined : cells.get(path)) ?? ''),
-      delimiter,
-    );
-    starts[index] = start;
-    for (let cell = 0; cell < width; cell++) ends[index * width + cell] = start + record.ends[cell];
-    records.push(record.bytes);
-    start += record.bytes.length;
-  }
-  return {
-    bytes: Buffer.concat(records),
-    count: objects.length,
-    width,
-    starts,
-    ends,
-    lines: Int32Array.from(objects, ({ line }) => line),
-    objects: objects.map(({ text }) => text),
   };
 }

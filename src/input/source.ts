@@ -21,11 +21,11 @@ export interface Source {
   readonly bytesTotal: number | undefined;
   /** The first `length` bytes, or all if there are fewer. What is looked at can still be read. */
   begin(length: number): Promise<Beginning>;
-  /** All bytes, decompressed. Counts what is read, as stored, and hashes it. */
+  /** All bytes, decompressed. With `counts`, counts what is read, as stored, and hashes it. */
   read(
     compressed: boolean,
     blockSize: number,
-    counts: Pick<ReadCounts, 'bytesRead' | 'sha256'>,
+    counts?: Pick<ReadCounts, 'bytesRead' | 'sha256'>,
   ): AsyncGenerator<Buffer>;
   /** Makes sure that all can be read twice. */
   store(): Promise<void>;
@@ -153,10 +153,14 @@ async function* readAll(
   stored: Stored,
   compressed: boolean,
   blockSize: number,
-  counts: Pick<ReadCounts, 'bytesRead' | 'sha256'>,
+  counts: Pick<ReadCounts, 'bytesRead' | 'sha256'> | undefined,
 ): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
   async function* counted() {
+    if (counts === undefined) {
+      yield* stored.read(blockSize, compressed);
+      return;
+    }
     for await (const chunk of stored.read(blockSize, compressed)) {
       hash.update(chunk);
       counts.bytesRead += chunk.length;

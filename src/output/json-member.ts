@@ -1,27 +1,28 @@
 /** Strings, and the marks that give an object its shape. In valid JSON all else is numbers, words and blanks. */
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
-const BLANK_OBJECT = /^\s*\{\s*\}\s*$/;
+/** How ASCII letters start that are written as escapes, such as `\u006c`; the hexadecimal digit that follows is 1 to f. */
+const LETTER_ESCAPES = ['\\u004', '\\u005', '\\u006', '\\u007'];
 
 /**
- * Adds a member at the end of an object, in place of any of that name. The other members' text stays as it came:
- * numbers keep every digit, names their order.
+ * Whether a text may hold an object with such a member. A name can also be written with escapes: that is rare, and such
+ * a text is looked at closely.
+ *
+ * @param text one or more objects
+ * @param name holds no character that JSON escapes
+ */
+export function mayName(text: string | Buffer, name: string): boolean {
+  // without the quote before it: in JSON there are more quotes than letters to look at
+  return text.includes(`${name}"`) || LETTER_ESCAPES.some((beginning) => text.includes(beginning));
+}
+
+/**
+ * Takes out every member of a name. The other members' text stays as it came: numbers keep every digit, names their
+ * order.
  *
  * @param object text of a JSON object, valid
- * @param name holds no character that JSON escapes
- * @param value text of the member's value
  */
-export function withMember(object: string, name: string, value: string): string {
-  const rest = mayName(object, name) ? withoutMember(object, name) : object;
-  const comma = BLANK_OBJECT.test(rest) ? '' : ',';
-  return `${rest.slice(0, rest.lastIndexOf('}'))}${comma}"${name}":${value}}`;
-}
-
-/** A name can also be written with escapes, such as `\u006ceadq`: rare, so such a text is looked at closely. */
-function mayName(object: string, name: string): boolean {
-  return object.includes(`"${name}"`) || object.includes('\\u00');
-}
-
-function withoutMember(object: string, name: string): string {
+export function withoutMember(object: string, name: string): string {
+  if (!mayName(object, name)) return object;
   const members: string[] = [];
   let depth = 0;
   let start = 0;

@@ -146,6 +146,27 @@ describe('lists', () => {
     expect(objects).toEqual(['{"a" : 1.0}', '{"b":"\\u00e9"}']);
   });
 
+  it('come without carriage returns between tokens', async () => {
+    const { objects } = await readList(lists.write('returns.ndjson', '{"a":1,\r\t"b":"\\r"}\r\n'));
+    expect(objects).toEqual(['{"a":1,"b":"\\r"}']);
+  });
+
+  it('may be empty', async () => {
+    const { layout, rows, counts } = await readList(lists.write('empty.json', '[]\n'));
+    expect({ header: layout.header, rows, records: counts.records }).toEqual({ header: [], rows: [], records: 0 });
+  });
+
+  it.each([
+    ['regular', '"c": [ 1,\r\n\t 2.0 ]'],
+    ['with a name twice', '"a": 2, "b":0,\n\n  "b":[ 1 ]'],
+  ])('come with objects on one line each: %s', async (_, members) => {
+    const object = `{\n  "a b" :\t"\\n  x" ,\r\n\r\n\t"a": 1.0\r,  ${members}\n}`;
+    const { objects, lines } = await readList(lists.write('broken.json', `[${object},\n${object}]`));
+    const line = `{"a b" :\t"\\n  x" ,"a": 1.0,  ${members.replaceAll(/[\r\n]+[\t ]*/g, '')}}`;
+    expect(objects).toEqual([line, line]);
+    expect(lines).toEqual([1, object.split('\n').length + 1]);
+  });
+
   it('have lines that are not UTF-8 read as Windows-1252', async () => {
     const content = Buffer.concat([Buffer.from('{"a":"é"}\n'), Buffer.from('{"a":"\xe9"}\n', 'latin1')]);
     const { rows, counts } = await readList(lists.write('mixed.ndjson', content));

@@ -64,7 +64,8 @@ export async function readLayout(
       raw.push(batch.bytes.toString('utf8', batch.starts[record], end));
       lines.push(batch.lines[record]);
     }
-    objects.push(...(batch.objects ?? []));
+    const { bytes, starts, ends } = batch.objects ?? { bytes: Buffer.alloc(0), starts: [], ends: [] };
+    for (const [object, start] of starts.entries()) objects.push(bytes.toString('utf8', start, ends[object]));
   }
   return { rows, raw, lines, objects, unreadable, counts: list.counts };
 }
