@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -32,9 +32,24 @@ function rows(): string[] {
   });
 }
 
+/** Rows with newlines in cells, and with quotes that do not close, around every multiple of 4 KiB. */
+function brokenRows(): string {
+  let text = '';
+  for (let row = 0; text.length < 400_000; row++) {
+    const toEdge = 4_096 - (text.length % 4_096);
+    const filler = 'x'.repeat(toEdge < 160 ? (row * 7) % 90 : row % 5);
+    const end = row % 3 === 0 ? '\r\n' : '\n';
+    if (toEdge < 120 && row % 4 === 0) text += `Bo${row},"Lumen ${filler},CTO,bo${row}@lumen${row}.com,${end}`;
+    else if (row % 2 === 0) text += `"Ana ""A"" Souza${row}","Vega${end}${filler}",CTO,ana${row}@vega${row}.de,${end}`;
+    else text += `Ana ${filler}ö${row},Vega,CTO,ana${row >> 1}@vega.de,+49 30 901820${end}`;
+  }
+  return text;
+}
+
 function qualify(name: string, ...options: readonly string[]): Map<string, string> {
   const out = join(place, name);
-  const args = [launcher, 'qualify', 'list.csv', '-d', 'default', '-o', out, '--as-of', '2026-11-21', '-q', ...options];
+  const list = options[0].startsWith('-') ? ['list.csv'] : [];
+  const args = [launcher, 'qualify', ...list, '-d', 'default', '-o', out, '--as-of', '2026-11-21', '-q', ...options];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: place, encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   return new Map(readdirSync(out).map((file) => [file, readFileSync(join(out, file), 'latin1')]));
@@ -43,7 +58,7 @@ function qualify(name: string, ...options: readonly string[]): Map<string, strin
 describe('threads', { timeout: 240_000 }, () => {
   test('leave every byte of the result as it is', () => {
     const alone = qualify('1.leadq', '--jobs', '1');
-    expect([...alone.keys()]).toContain('unreadable.csv');
+    expect([...alone.keys()]).toEqual(expect.arrayContaining(['unreadable.csv', 'report.html']));
     for (const jobs of ['2', '3', '8']) expect(qualify(`${jobs}.leadq`, '--jobs', jobs)).toEqual(alone);
     expect(qualify('small-blocks.leadq', '--jobs', '2', '--block-size', '65536')).toEqual(alone);
   });
@@ -54,7 +69,7 @@ describe('threads', { timeout: 240_000 }, () => {
       'leadq: 1\nlists: { rivals: [Vega Foods 12 Chile, Vega Foods 7 & Sons] }\nreject: { competitors: lists.rivals }\n',
     );
     const alone = qualify('rivals-1.leadq', '--jobs', '1', '-d', 'rivals.yaml');
-    const { nearCompetitors } = JSON.parse(alone.get('report.json') ?? '');
+    const { near_competitors: nearCompetitors } = JSON.parse(alone.get('report.json') ?? '');
     expect(nearCompetitors.leads).toBeGreaterThan(100);
     for (const jobs of ['2', '3'])
       expect(qualify(`rivals-${jobs}.leadq`, '--jobs', jobs, '-d', 'rivals.yaml')).toEqual(alone);
@@ -62,10 +77,51 @@ describe('threads', { timeout: 240_000 }, () => {
 
   test('find the same near-duplicates', () => {
     const alone = qualify('near-1.leadq', '--jobs', '1', '--near-duplicates');
-    const { nearDuplicates } = JSON.parse(alone.get('report.json') ?? '');
+    const { near_duplicates: nearDuplicates } = JSON.parse(alone.get('report.json') ?? '');
     expect(nearDuplicates.compared).toBeGreaterThan(50_000);
     const options = ['--jobs', '3', '--near-duplicates', '--block-size', '65536'];
     expect(qualify('near-3.leadq', ...options)).toEqual(alone);
+  });
+
+  test('change nothing where quotes break at the edges of blocks', () => {
+    writeFileSync(join(place, 'broken.csv'), `Name,Company,Title,Email,Phone\n${brokenRows()}`);
+    const alone = qualify('broken-1.leadq', 'broken.csv', '--jobs', '1');
+    expect(JSON.parse(alone.get('report.json') ?? '').counts.unreadable).toBeGreaterThan(10);
+    for (const [jobs, block] of [
+      ['1', 4_096],
+      ['2', 4_096],
+      ['3', 16_384],
+      ['8', 4_096],
+      ['8', 65_536],
+      ['2', 8 << 20],
+    ]) {
+      const options = ['broken.csv', '--jobs', `${jobs}`, '--block-size', `${block}`];
+      expect(qualify(`broken-${jobs}-${block}.leadq`, ...options)).toEqual(alone);
+    }
+  });
+
+  test.each([
+    ['leaves', 'process.exit(9);', 'a thread died (exit code 9)'],
+    ['throws', "throw new Error('no room');", 'a thread died (no room)'],
+    [
+      'dies at work',
+      "import('node:worker_threads').then(({ parentPort }) => parentPort.on('message', () => process.exit(7)));",
+      'a thread died (exit code 7)',
+    ],
+  ])('that %s fails the run, which publishes nothing', (_how, code, said) => {
+    const project = join(place, 'project');
+    for (const part of ['bin', 'dist', 'definitions', 'package.json']) {
+      cpSync(join(launcher, '../..', part), join(project, part), { recursive: true });
+    }
+    writeFileSync(join(project, 'dist/evaluation-thread.js'), code);
+    const out = join(place, 'dead.leadq');
+    const args = [join(project, 'bin/leadq.js'), 'qualify', 'list.csv', '-o', out, '-q', '--jobs', '2'];
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: place, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({
+      status: 3,
+      stderr: `leadq: ${said}; nothing was published\n  Run it again with --jobs 1, which starts no thread.\n`,
+    });
+    expect(readdirSync(place).filter((name) => name.includes('dead'))).toEqual([]);
   });
 
   test('refuse a number that is none', () => {

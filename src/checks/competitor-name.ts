@@ -13,7 +13,10 @@ export const competitorName = listedCheck(({ competitors }) => competitors, {
   keysOf: competitorKeys,
   near: (context, id) => {
     const field = knownField(id);
-    const isCompetitor = compileMembership(context.competitors, field, context, competitorKeys);
+    const isCompetitor = compileMembership(context.competitors, field, context, {
+      id: 'competitor-name',
+      keysOf: competitorKeys,
+    });
     const nearest = compileNearMisses(
       listedCells(context.competitors, field, context).map(({ text, value }) => ({
         name: text,

@@ -31,6 +31,8 @@ function isStepped(digits: string, step: number): boolean {
 }
 
 function isPeriodic(digits: string, period: number): boolean {
-  for (let i = period; i < digits.length; i++) if (digits[i] !== digits[i - period]) return false;
+  for (let i = period; i < digits.length; i++) {
+    if (digits.charCodeAt(i) !== digits.charCodeAt(i - period)) return false;
+  }
   return true;
 }

@@ -3,11 +3,8 @@ import type { Check } from './check.ts';
 import { type DigitPattern, digitPattern } from './digit-pattern.ts';
 import { isNobodys } from './placeholder-phone.ts';
 
-/**
- * North America's exchange 555 is for information services; by September 2016 all but directory assistance and one other
- * had handed their numbers back (NANPA, 555 line numbers). Toll-free numbers are given out otherwise.
- */
-const INFORMATION_SERVICE = /^(?!8(?:00|33|44|55|66|77|88))\d{3}555\d{4}$/;
+/** Toll-free numbers of North America are given out otherwise than those of areas. */
+const TOLL_FREE = /^8(?:00|33|44|55|66|77|88)/;
 const withoutSubscribers = 'in an exchange without subscribers';
 
 /** A number that could be somebody's, and that people type when they have none at hand. A sign: somebody may be that lucky. */
@@ -28,10 +25,18 @@ export const doubtfulPhone: Check = {
 };
 
 function doubtAbout(phone: Phone): DigitPattern | typeof withoutSubscribers | undefined {
-  const { e164, national, valid } = phone;
+  const { national, valid } = phone;
   if (!valid) return undefined;
   let doubt: ReturnType<typeof doubtAbout> = digitPattern(national);
   if (doubt === 'the same digits over and over') doubt = undefined;
-  if (doubt === undefined && e164.startsWith('+1') && INFORMATION_SERVICE.test(national)) doubt = withoutSubscribers;
+  if (doubt === undefined && isInformationService(phone)) doubt = withoutSubscribers;
   return doubt !== undefined && isNobodys(phone) ? undefined : doubt;
+}
+
+/**
+ * North America's exchange 555 is for information services; by September 2016 all but directory assistance and one other
+ * had handed their numbers back (NANPA, 555 line numbers).
+ */
+function isInformationService({ e164, national }: Phone): boolean {
+  return national.length === 10 && national.startsWith('555', 3) && e164.startsWith('+1') && !TOLL_FREE.test(national);
 }

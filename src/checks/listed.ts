@@ -16,7 +16,7 @@ export function listedCheck(
   { keysOf, ...declaration }: ListedDeclaration,
 ): Check {
   const compile = (lists: readonly NamedList[], field: Field, context: CheckContext) =>
-    compileMembership(lists, field, context, keysOf && ((cell) => keysOf(cell, field)));
+    compileMembership(lists, field, context, keysOf && { id: declaration.id, keysOf: (cell) => keysOf(cell, field) });
   return {
     ...declaration,
     strength: 'off',

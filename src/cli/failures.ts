@@ -5,6 +5,7 @@ import { printable } from '../report/printable.ts';
 import { UsageError } from '../run/diagnostics.ts';
 import { LawBroken } from '../run/law-broken.ts';
 import { Interrupted } from '../run/qualify.ts';
+import { ThreadDied } from '../run/thread-died.ts';
 import { EXIT } from './exit.ts';
 
 /** Says on standard error what went wrong and how to mend it. @returns the exit code. */
@@ -22,7 +23,7 @@ export function reportFailure(cause: unknown, interruption: number = EXIT.interr
     say(`leadq: ${printable(cause.message)}`);
     return EXIT.usage;
   }
-  if (cause instanceof InputError || cause instanceof OutputError) {
+  if (cause instanceof InputError || cause instanceof OutputError || cause instanceof ThreadDied) {
     const mend = 'mend' in cause && cause.mend ? `\n  ${printable(`${cause.mend}`)}` : '';
     say(`leadq: ${printable(cause.message)}${mend}`);
     return EXIT.trouble;

@@ -28,32 +28,53 @@ export function listTexts(list: NamedList, kind: KindId): readonly string[] {
 /** The entries of some lists that a field can hold, understood as its values. */
 export function listedCells(
   lists: readonly NamedList[],
-  { kind }: Field,
+  field: Field,
   context: CompileContext,
 ): Cell<NonNullable<unknown>>[] {
+  return lists.flatMap((list) => [...cellsOf(list, field, context)]);
+}
+
+function* cellsOf(
+  list: NamedList,
+  { kind }: Field,
+  context: CompileContext,
+): Generator<Cell<NonNullable<unknown>>, void, void> {
   const reading = definitionContext(context);
-  return lists.flatMap((list) =>
-    listTexts(list, kind.id).flatMap((text) => {
-      const { value } = kind.read(text.trim(), reading);
-      return value === undefined || (kind.id === 'phone' && !value.valid) ? [] : [{ text: text.trim(), value }];
-    }),
-  );
+  for (const entry of listTexts(list, kind.id)) {
+    const text = entry.trim();
+    const { value } = kind.read(text, reading);
+    if (value !== undefined && (kind.id !== 'phone' || value.valid)) yield { text, value };
+  }
+}
+
+/** The forms under which readable cells are equal. */
+interface KeyForm {
+  /** Tells the forms of one field from each other. */
+  readonly id: string;
+  keysOf(cell: Cell): readonly string[];
 }
 
 /**
  * Builds the question whether a field's value is on one of some named lists: a domain by its registrable part, a
  * company by its name without legal form, a phone by its E.164 form. Unreadable cells are unknown.
- * @param keysOf the forms under which readable cells are equal, where they are not those of the field's kind.
+ * @param form where it is not that of the field's kind.
  */
 export function compileMembership(
   lists: readonly NamedList[],
   field: Field,
   context: CompileContext,
-  keysOf: (cell: Cell) => readonly string[] = ({ value }) => field.kind.keys(value),
+  { id, keysOf }: KeyForm = { id: 'kind', keysOf: ({ value }) => field.kind.keys(value) },
 ): (cell: Cell) => Answer {
   const members = new Set<string>();
-  for (const cell of listedCells(lists, field, context)) {
-    for (const key of keysOf(cell)) if (key !== '') members.add(key);
+  const long: ((key: string) => boolean)[] = [];
+  for (const list of lists) {
+    const keys = function* () {
+      for (const cell of cellsOf(list, field, context)) for (const key of keysOf(cell)) if (key !== '') yield key;
+    };
+    const has = context.members?.of(list, `${field.id} ${id}`, keys);
+    if (has) long.push(has);
+    else for (const key of keys()) members.add(key);
   }
-  return (cell) => (cell.value === undefined ? undefined : keysOf(cell).some((key) => members.has(key)));
+  const isMember = (key: string) => members.has(key) || long.some((has) => has(key));
+  return (cell) => (cell.value === undefined ? undefined : keysOf(cell).some(isMember));
 }

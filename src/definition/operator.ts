@@ -1,6 +1,7 @@
 import type { Field } from '../fields/field.ts';
 import type { Answer, Cell, KindId } from '../fields/kind.ts';
 import type { NamedList } from './definition.ts';
+import type { ListMembers } from './list-members.ts';
 
 /** A definition's YAML as plain data: every scalar is its source text. */
 export type Plain = string | readonly Plain[] | { readonly [key: string]: Plain };
@@ -12,6 +13,8 @@ export interface CompileContext {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly lists: Readonly<Record<string, NamedList>>;
+  /** Where it is left out, every question keeps the keys of its lists itself. */
+  readonly members?: ListMembers;
   /** A text folded, and the words of it, where somebody keeps those of the last: many questions in a row ask for them. */
   readonly foldOf?: (text: string) => string;
   readonly wordsOf?: (text: string) => readonly string[];

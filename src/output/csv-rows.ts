@@ -4,7 +4,7 @@ import { renderCell, renderRow } from './csv-row.ts';
 import { decisionValues } from './decision-values.ts';
 import { guardText, needsGuard } from './formula-guard.ts';
 import type { ListRows } from './list-rows.ts';
-import type { OutputFile } from './output-file.ts';
+import type { RowBuffer } from './row-buffer.ts';
 
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
@@ -92,30 +92,31 @@ export function createCsvRows(options: CsvOptions): ListRows {
 
   return {
     opening: `${options.bom ? '\uFEFF' : ''}${renderRow(guardedHeader, delimiter)}${options.newline}`,
+    between: '',
     closing: '',
     guardedHeaders: countChanges(header, guardedHeader),
 
-    append(file, batch, record, decision, duplicateOf, source) {
+    append(rows, batch, record, decision, duplicateOf, source) {
       if (batch.width !== width) throw new Error(`a record of ${batch.width} cells under a header of ${width}`);
       const from = sourceCell(source);
       const decided = decisions.get(decision) ?? renderDecision(decision, from);
       const repeats = duplicateOf === '' ? NOTHING : placeCell(duplicateOf);
       const start = batch.starts[record];
       const end = batch.ends[(record + 1) * width - 1];
-      file.reserve(end - start + width + decided.bytes.length + repeats.bytes.length + LINE_DIGITS + newline.length);
+      rows.reserve(end - start + width + decided.bytes.length + repeats.bytes.length + LINE_DIGITS + newline.length);
 
       let guarded = decided.guarded + repeats.guarded + from.guarded;
-      if (guard && holdsFormula(batch, record)) guarded += putGuarded(file, batch, record);
-      else file.putRange(batch.bytes, start, end);
+      if (guard && holdsFormula(batch, record)) guarded += putGuarded(rows, batch, record);
+      else rows.putRange(batch.bytes, start, end);
       if (repeats === NOTHING) {
-        file.put(decided.bytes);
+        rows.put(decided.bytes);
       } else {
-        file.putRange(decided.bytes, 0, decided.split);
-        file.put(repeats.bytes);
-        file.put(from.bytes);
+        rows.putRange(decided.bytes, 0, decided.split);
+        rows.put(repeats.bytes);
+        rows.put(from.bytes);
       }
-      file.putInteger(batch.lines[record]);
-      for (let i = 0; i < newline.length; i++) file.putByte(newline[i]);
+      rows.putInteger(batch.lines[record]);
+      for (let i = 0; i < newline.length; i++) rows.putByte(newline[i]);
       return guarded;
     },
   };
@@ -135,7 +136,7 @@ function holdsFormula({ bytes, starts, ends, width }: Batch, record: number): bo
 }
 
 /** Copies a record with `'` in front of the content of each cell that needs it; returns how many do. */
-function putGuarded(file: OutputFile, batch: Batch, record: number): number {
+function putGuarded(rows: RowBuffer, batch: Batch, record: number): number {
   const { bytes, ends, width } = batch;
   let guarded = 0;
   let copied = batch.starts[record];
@@ -144,12 +145,12 @@ function putGuarded(file: OutputFile, batch: Batch, record: number): number {
     const end = ends[record * width + column];
     const quote = start < end && bytes[start] === QUOTE ? 1 : 0;
     if (!needsGuard(bytes, start + quote, end - quote)) continue;
-    file.putRange(bytes, copied, start + quote);
-    file.putByte(APOSTROPHE);
+    rows.putRange(bytes, copied, start + quote);
+    rows.putByte(APOSTROPHE);
     copied = start + quote;
     guarded++;
   }
-  file.putRange(bytes, copied, ends[(record + 1) * width - 1]);
+  rows.putRange(bytes, copied, ends[(record + 1) * width - 1]);
   return guarded;
 }
 

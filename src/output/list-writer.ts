@@ -1,16 +1,12 @@
-import type { ListFormat } from '../input/list.ts';
-import type { Batch } from '../qualify/batch.ts';
-import type { Decision, Status } from '../qualify/decision.ts';
-import { type CsvOptions, createCsvRows } from './csv-rows.ts';
-import { createJsonRows } from './json-rows.ts';
+import type { Status } from '../qualify/decision.ts';
 import { OutputFile, type WrittenFile } from './output-file.ts';
+import { createRows, type RenderedRows, type RowOptions } from './row-renderer.ts';
 
 const STATUSES: readonly Status[] = ['qualified', 'nurture', 'rejected'];
 
-export interface ListOptions extends CsvOptions {
+export interface ListOptions extends RowOptions {
   /** An existing folder; the lists are new files in it. */
   readonly directory: string;
-  readonly format: ListFormat;
 }
 
 interface ListCounts extends Readonly<Record<Status, number>> {
@@ -20,36 +16,40 @@ interface ListCounts extends Readonly<Record<Status, number>> {
 
 /** The lists of qualified, nurture and rejected leads; all three exist, also without a row. */
 export interface ListWriter {
-  /**
-   * Appends a lead to the list of its status.
-   *
-   * @param duplicateOf `<source>:<line>` of the lead that it repeats, or empty
-   */
-  write(batch: Batch, record: number, decision: Decision, duplicateOf: string, source: string): void;
+  /** Appends rows to their lists. */
+  write(rendered: RenderedRows): void;
   /** To be awaited after each batch: waits while the disk is behind. Throws OutputError. */
   drain(): Promise<void>;
   readonly counts: ListCounts;
+  /** How rows are to be rendered for it. */
+  readonly options: RowOptions;
   /** Throws OutputError. */
   close(): Promise<WrittenFile[]>;
 }
 
 /** @throws OutputError */
 export function createListWriter(options: ListOptions): ListWriter {
-  const { directory, format, header } = options;
-  const rows = format === 'csv' ? createCsvRows(options) : createJsonRows(header, format);
+  const { directory, ...rowOptions } = options;
+  const { format } = options;
+  const { opening, between, closing, guardedHeaders } = createRows(options);
   const open = (status: Status) => {
     const file = new OutputFile(directory, `${status}.${format}`);
-    file.putText(rows.opening);
+    file.putText(opening);
     return file;
   };
   const files = { qualified: open('qualified'), nurture: open('nurture'), rejected: open('rejected') };
-  let guardedCells = rows.guardedHeaders;
+  let guardedCells = guardedHeaders;
 
   return {
-    write(batch, record, decision, duplicateOf, source) {
-      const file = files[decision.status];
-      guardedCells += rows.append(file, batch, record, decision, duplicateOf, source);
-      file.rows++;
+    options: rowOptions,
+    write(rendered) {
+      for (const status of STATUSES) {
+        const file = files[status];
+        const { bytes, count } = rendered[status];
+        file.append(file.rows === 0 ? bytes.subarray(between.length) : bytes);
+        file.rows += count;
+      }
+      guardedCells += rendered.guardedCells;
     },
     async drain() {
       for (const status of STATUSES) await files[status].drain();
@@ -61,7 +61,7 @@ export function createListWriter(options: ListOptions): ListWriter {
     async close() {
       const written: WrittenFile[] = [];
       for (const status of STATUSES) {
-        files[status].putText(rows.closing);
+        files[status].putText(closing);
         written.push(await files[status].close());
       }
       return written;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
+import { camelKeys, snakeKeys } from './key-case.ts';
 import type { WrittenFile } from './output-file.ts';
 import { writeText } from './write-text.ts';
 
@@ -9,8 +10,10 @@ export const MANIFEST = 'manifest.json';
 const text = z.string();
 const count = z.number().int().nonnegative();
 const sha256 = text.regex(/^[0-9a-f]{64}$/);
-const option = z.union([text, z.number(), z.boolean(), z.array(text), sortedRecord(text)]);
+const mappedColumn = z.object({ field: text, header: text });
+const option = z.union([text, z.number(), z.boolean(), z.array(text), z.array(mappedColumn)]);
 
+/** The content of `manifest.json`, which spells `asOf` as `as_of`. */
 const schema = z.object({
   /** Version of leadq. */
   leadq: text,
@@ -43,13 +46,13 @@ export type ManifestFacts = Omit<Manifest, 'format' | 'outputs'> & { readonly ou
 export async function writeManifest(directory: string, facts: ManifestFacts): Promise<void> {
   const outputs = facts.outputs.map(({ name, ...file }) => ({ file: name, ...file }));
   const manifest = schema.parse({ ...facts, format: 1, outputs });
-  await writeText(directory, MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeText(directory, MANIFEST, `${JSON.stringify(snakeKeys(manifest), null, 2)}\n`);
 }
 
 /** The manifest of a folder; undefined where there is none, or none that leadq wrote. */
 export async function readManifest(directory: string): Promise<Manifest | undefined> {
   try {
-    return schema.safeParse(JSON.parse(await readFile(join(directory, MANIFEST), 'utf8'))).data;
+    return schema.safeParse(camelKeys(JSON.parse(await readFile(join(directory, MANIFEST), 'utf8')))).data;
   } catch {
     return undefined;
   }

@@ -23,7 +23,7 @@ export interface WrittenFile {
 }
 
 /**
- * A new file that grows through a large buffer. Bytes are put without waiting; full buffers go to the disk in the
+ * A new file that grows through a large buffer. Bytes are added without waiting; full buffers go to the disk in the
  * background, and a failure there is thrown by the next `drain` or by `close`, as an OutputError.
  */
 export class OutputFile {
@@ -51,43 +51,20 @@ export class OutputFile {
     }
   }
 
-  /** Makes sure that the next `length` bytes fit. To be called before they are put. */
-  reserve(length: number): void {
-    if (this.#at + length <= this.#buffer.length) return;
-    this.#handOver();
-    if (this.#buffer.length < length) this.#buffer = Buffer.allocUnsafe(length);
-  }
-
-  put(bytes: Uint8Array): void {
-    this.#buffer.set(bytes, this.#at);
-    this.#at += bytes.length;
-  }
-
-  putRange(bytes: Buffer, start: number, end: number): void {
-    bytes.copy(this.#buffer, this.#at, start, end);
-    this.#at += end - start;
-  }
-
-  putByte(byte: number): void {
-    this.#buffer[this.#at++] = byte;
-  }
-
-  /** Puts the decimal digits of an integer from 0 to 2^31 - 1. */
-  putInteger(value: number): void {
-    let digits = 1;
-    for (let rest = value; rest >= 10; rest = (rest / 10) | 0) digits++;
-    let rest = value;
-    for (let at = this.#at + digits - 1; at >= this.#at; at--) {
-      this.#buffer[at] = 0x30 + (rest % 10);
-      rest = (rest / 10) | 0;
+  /** Adds bytes, which are copied. */
+  append(bytes: Uint8Array): void {
+    for (let from = 0; from < bytes.length; ) {
+      const to = Math.min(bytes.length, from + BUFFER_BYTES - this.#at);
+      this.#buffer.set(bytes.subarray(from, to), this.#at);
+      this.#at += to - from;
+      from = to;
+      if (this.#at === BUFFER_BYTES) this.#handOver();
     }
-    this.#at += digits;
   }
 
-  /** Puts text as UTF-8, room included. */
+  /** Adds text as UTF-8. */
   putText(text: string): void {
-    this.reserve(text.length * 3);
-    this.#at += this.#buffer.write(text, this.#at);
+    this.append(Buffer.from(text));
   }
 
   /** Waits while the disk is behind. */
@@ -115,7 +92,7 @@ export class OutputFile {
       .catch((cause) => this.#fail(cause))
       .then(() => {
         this.#underWay--;
-        if (buffer.length === BUFFER_BYTES) this.#spare.push(buffer);
+        this.#spare.push(buffer);
       });
     this.#buffer = this.#spare.pop() ?? Buffer.allocUnsafe(BUFFER_BYTES);
     this.#at = 0;

@@ -1,5 +1,7 @@
 import { type Answers, setMeasured } from './answers.ts';
 import type { ActivityMeasure } from './question.ts';
+import { sharedNumbers, widenShared } from './shared-numbers.ts';
+import { SharedTable, SharedTableBuilder } from './shared-table.ts';
 import { faded } from './worth.ts';
 
 /** By what activities find their contact, in this order. */
@@ -22,6 +24,25 @@ export interface ActivitySource {
   answer(id: string | undefined, email: string | undefined, answers: Answers): boolean;
 }
 
+/** Activity lists in memory that all threads see. Plain data. */
+export interface Activities {
+  /** The contacts' numbers by their keys, whose kinds are those of `CONTACT_KEYS`. */
+  readonly slots: Int32Array;
+  /** A row for each contact: whether it has an id, then the least and the most of each measure. */
+  readonly numbers: Int32Array;
+}
+
+const ID = 0;
+const EMAIL = 1;
+
+/** The age of the latest activity where there is none. */
+const NEVER = 2 ** 31 - 1;
+/** Sums beyond are as good as this one, and fit. */
+const LARGEST = 1_000_000_000;
+
+/** What a contact that did nothing comes to. */
+const IDLE: Readonly<Record<ActivityMeasure['of'], number>> = { count: 0, sum: 0, age: NEVER };
+
 type Combination = (one: number, other: number) => number;
 
 /** What two parts of a contact's activities come to together. */
@@ -31,57 +52,81 @@ const COMBINE: Readonly<Record<ActivityMeasure['of'], Combination>> = {
   age: Math.min,
 };
 
-/** One contact of an activity list. */
-interface Contact {
-  id: string | undefined;
-  /** What is measured of it so far: the least and the most of each measure. An age of nothing is infinite. */
-  readonly numbers: number[];
+/** Opens activity lists in any thread. @param measures those with which they were loaded. */
+export function openActivities({ slots, numbers }: Activities, measures: readonly ActivityMeasure[]): ActivitySource {
+  const table = new SharedTable(slots);
+  return { answer: (id, email, answers) => answerFrom(table, numbers, measures, id, email, answers) };
+}
+
+function answerFrom(
+  table: Pick<SharedTable, 'find'>,
+  numbers: Int32Array,
+  measures: readonly ActivityMeasure[],
+  id: string | undefined,
+  email: string | undefined,
+  answers: Answers,
+): boolean {
+  const stride = strideOf(measures);
+  const byId = id ? table.find(ID, id) : -1;
+  const byEmail = email ? table.find(EMAIL, email) : -1;
+  const found = byId >= 0 ? byId : byEmail;
+  // Some of what a contact did may come with its id only, and some with its address only.
+  const isMore = byId >= 0 && byEmail >= 0 && byEmail !== byId && numbers[byEmail * stride] === 0;
+  for (const [i, { word, of }] of measures.entries()) {
+    const unite = (at: number) => {
+      const own = found < 0 ? IDLE[of] : numbers[found * stride + at];
+      return isMore ? COMBINE[of](own, numbers[byEmail * stride + at]) : own;
+    };
+    const most = unite(2 * i + 2);
+    setMeasured(answers, word, { least: unite(2 * i + 1), most: most === NEVER ? undefined : most });
+  }
+  return found >= 0;
+}
+
+function strideOf(measures: readonly ActivityMeasure[]): number {
+  return 1 + 2 * measures.length;
 }
 
 /**
- * An activity list in memory: of each contact the numbers that a definition asks for, worked out while activities are
- * added, in any order. Those of days after today do not count.
+ * Activity lists while they are loaded: of each contact the numbers that a definition asks for, worked out as activities
+ * are added, in any order; the activities themselves are not kept. Those of days after today do not count. Contacts are
+ * known by 64-bit hashes of their keys, as duplicates are.
  */
 export class ActivityIndex implements ActivitySource {
   /** How many contacts are in the list. */
   contacts = 0;
-  private readonly ids = new Map<string, Contact>();
-  private readonly emails = new Map<string, Contact>();
-  private readonly nobody: Contact;
+  private readonly table = new SharedTableBuilder();
+  private numbers = sharedNumbers(0);
+  private readonly idle: readonly number[];
 
   /** @param asOf days since 1970-01-01. */
   constructor(
     private readonly measures: readonly ActivityMeasure[],
     private readonly asOf: number,
   ) {
-    this.nobody = this.idle(undefined);
+    this.idle = [0, ...measures.flatMap(({ of }) => [IDLE[of], IDLE[of]])];
   }
 
   /** Adds an activity of the contact with an id, an address or both. People share mailboxes: of two ids the id counts. */
   add(id: string | undefined, email: string | undefined, activity: Activity): void {
     if (activity.day !== undefined && activity.day > this.asOf) return;
-    const { numbers } = this.contactOf(id, email);
+    const row = this.contactOf(id, email) * this.idle.length;
     for (const [i, measure] of this.measures.entries()) {
-      if (activity.types.some((type) => measure.types.includes(type))) this.measure(measure, activity, numbers, 2 * i);
+      if (activity.types.some((type) => measure.types.includes(type))) this.measure(measure, activity, row + 2 * i + 1);
     }
   }
 
   answer(id: string | undefined, email: string | undefined, answers: Answers): boolean {
-    const byId = id ? this.ids.get(id) : undefined;
-    const byEmail = email ? this.emails.get(email) : undefined;
-    const found = byId ?? byEmail ?? this.nobody;
-    // Some of what a contact did may come with its id only, and some with its address only.
-    const more = byId && byEmail !== byId && byEmail?.id === undefined ? byEmail : undefined;
-    for (const [i, { word, of }] of this.measures.entries()) {
-      const unite = (at: number) =>
-        more === undefined ? found.numbers[at] : COMBINE[of](found.numbers[at], more.numbers[at]);
-      const most = unite(2 * i + 1);
-      setMeasured(answers, word, { least: unite(2 * i), most: Number.isFinite(most) ? most : undefined });
-    }
-    return found !== this.nobody;
+    return answerFrom(this.table, this.numbers, this.measures, id, email, answers);
   }
 
-  private measure({ of, since, fade }: ActivityMeasure, { day }: Activity, numbers: number[], at: number): void {
+  /** What was added, for any thread to open. */
+  finish(): Activities {
+    return { slots: this.table.finish(), numbers: this.numbers };
+  }
+
+  private measure({ of, since, fade }: ActivityMeasure, { day }: Activity, at: number): void {
+    const { numbers } = this;
     if (since !== undefined && day !== undefined && day < since) return;
     const isCertain = since === undefined || day !== undefined;
     const age = day === undefined ? 0 : this.asOf - day;
@@ -92,23 +137,27 @@ export class ActivityIndex implements ActivitySource {
       return;
     }
     const amount = of === 'count' || fade === undefined ? 1 : faded(fade.points, age, fade.halfLife);
-    if (isCertain) numbers[at] += amount;
-    numbers[at + 1] += amount;
+    if (isCertain) numbers[at] = Math.min(LARGEST, numbers[at] + amount);
+    numbers[at + 1] = Math.min(LARGEST, numbers[at + 1] + amount);
   }
 
-  private contactOf(id: string | undefined, email: string | undefined): Contact {
-    const known = id === undefined ? undefined : this.ids.get(id);
-    const namesake = email === undefined ? undefined : this.emails.get(email);
-    const isSame = namesake !== undefined && (id === undefined || namesake.id === undefined);
-    const contact = known ?? (isSame ? namesake : this.idle(id));
-    if (contact !== known && contact !== namesake) this.contacts++;
-    contact.id ??= id;
-    if (id !== undefined) this.ids.set(id, contact);
-    if (email !== undefined && namesake === undefined) this.emails.set(email, contact);
+  /** The number of a contact, which may be a new one. */
+  private contactOf(id: string | undefined, email: string | undefined): number {
+    const { table, idle } = this;
+    const known = id === undefined ? -1 : table.find(ID, id);
+    const namesake = email === undefined ? -1 : table.find(EMAIL, email);
+    const isSame = namesake >= 0 && (id === undefined || this.numbers[namesake * idle.length] === 0);
+    let contact = known >= 0 ? known : isSame ? namesake : -1;
+    if (contact < 0) {
+      contact = this.contacts++;
+      this.numbers = widenShared(this.numbers, this.contacts * idle.length);
+      this.numbers.set(idle, contact * idle.length);
+    }
+    if (id !== undefined) {
+      this.numbers[contact * idle.length] = 1;
+      if (known < 0) table.add(ID, id, contact);
+    }
+    if (email !== undefined && namesake < 0) table.add(EMAIL, email, contact);
     return contact;
-  }
-
-  private idle(id: string | undefined): Contact {
-    return { id, numbers: this.measures.flatMap(({ of }) => (of === 'age' ? [Infinity, Infinity] : [0, 0])) };
   }
 }

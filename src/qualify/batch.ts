@@ -17,8 +17,19 @@ export interface Batch {
   readonly ends: Int32Array;
   /** Line of the source on which each record starts, from 1. */
   readonly lines: Int32Array;
-  /** The objects' own text, for lists that are JSON. */
-  readonly objects?: readonly string[];
+  /** The objects that the records were, for lists that are JSON. */
+  readonly objects?: ObjectBytes;
+}
+
+/**
+ * JSON objects as they lie in memory: UTF-8, each on one line, without the line ends that stood between its tokens. The
+ * memory is theirs: unlike the rest of a batch they stay as they are.
+ */
+export interface ObjectBytes {
+  readonly bytes: Buffer;
+  readonly starts: Int32Array;
+  /** Offset just past each object. */
+  readonly ends: Int32Array;
 }
 
 /** Offset of the first byte of a cell, its opening quote included. */

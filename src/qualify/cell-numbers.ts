@@ -1,5 +1,4 @@
 const SMALLEST = 1 << 8;
-const LARGEST = 1 << 17;
 const ARENA = 1 << 21;
 const LONGEST = 1 << 12;
 
@@ -20,6 +19,9 @@ export class CellNumbers {
   private hash = 0;
   private viewed: Uint8Array = new Uint8Array(0);
   private view: DataView = new DataView(this.viewed.buffer);
+
+  /** @param most cells, a power of two. */
+  constructor(private readonly most: number) {}
 
   /** The number of these bytes; 0 where they are new. Then `add` numbers the same bytes. */
   get(bytes: Uint8Array, start: number, end: number): number {
@@ -85,7 +87,7 @@ export class CellNumbers {
   }
 
   private grow(): void {
-    if (this.slots === LARGEST) {
+    if (this.last === this.most) {
       this.forget();
       return;
     }

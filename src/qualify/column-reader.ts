@@ -1,22 +1,30 @@
 import type { Answers } from './answers.ts';
 import { type Batch, cellStart, textBetween } from './batch.ts';
 import { CellNumbers } from './cell-numbers.ts';
+import { cellShape } from './cell-shape.ts';
+import type { Census } from './census.ts';
 import type { CellReading, Competition, FieldFact, FieldReader } from './field-reader.ts';
 import type { HashedText, KeyHash } from './key-hash.ts';
 import type { FoundNearMiss } from './near-misses.ts';
 import type { Tally } from './tally.ts';
 
-/** After this many cells a column that seldom repeats gives up looking for repetitions. */
+/** After this many cells a column gives up looking for repetitions, unless one cell in four is one. */
 const TRIAL = 8_192;
+const ONE_IN = 4;
+
+/** Distinct cells that are kept: fewer where their facts are kept too, which take ten times the memory. */
+const MOST_CELLS = 1 << 16;
+const MOST_FACTS = 1 << 14;
 
 /** Places of what is known of a blank cell, and of the cell that was read last in a column that does not repeat. */
 const BLANK = 0;
 const PASSING = 1;
 const KEPT = 2;
 
-/** Marks of cells that are counted by themselves: for trouble, and for what they come near to. */
-const TROUBLE = 1;
-const NEAR = 2;
+/** Marks of cells that are filled, and of those that are counted by themselves: for trouble, and for what they come near to. */
+export const FILLED = 1;
+const TROUBLE = 2;
+const NEAR = 4;
 
 const KEY_WORDS = 4;
 const NO_KEY: HashedText = { high: 0, low: 0, highPower: 0, lowPower: 0 };
@@ -33,8 +41,12 @@ export class ColumnReader {
   answers: Int32Array;
   /** Hashed keys by place, of the column's own field: four numbers each, all 0 where there is no key. */
   private keys: Int32Array;
+  /** Who has a telephone number, by place: see `identityOf`. */
+  private identities = new Float64Array(64);
   /** By place: why the cell is worth counting, `unreadable` or what had happened to it. */
   private readonly troubles: (string | undefined)[] = [undefined, undefined];
+  /** By place, where there is a trouble that tells nothing else: how the cell is built. */
+  private readonly shapes = new Map<number, string>();
   /** By place, where the cell comes near to something: few do. */
   private readonly nearMisses = new Map<number, FoundNearMiss>();
   /** By place. */
@@ -45,7 +57,7 @@ export class ColumnReader {
   readonly words: readonly number[];
   /** How far the answers of one place are from those of the next: behind them stands a mark where a cell is to be counted. */
   readonly stride: number;
-  private numbers: CellNumbers | undefined = new CellNumbers();
+  private numbers: CellNumbers | undefined;
   private seen = 0;
   private missed = 0;
 
@@ -53,6 +65,7 @@ export class ColumnReader {
     readonly column: number,
     readonly reader: FieldReader,
     competition: Competition,
+    private readonly census?: Census,
   ) {
     reader.compete(competition);
     this.words = reader.words;
@@ -62,6 +75,7 @@ export class ColumnReader {
     this.passing = reader.emptyReading();
     this.facts = [NO_FACTS, this.passing.fields];
     this.isNeeded = competition.needed.length > 0;
+    this.numbers = new CellNumbers(this.isNeeded ? MOST_FACTS : MOST_CELLS);
   }
 
   /** The place of what a cell says. That of a column that does not repeat is good until the next cell is read. */
@@ -77,7 +91,7 @@ export class ColumnReader {
     if (known !== 0) return known + KEPT - 1;
     this.missed++;
     const text = textBetween(bytes, start, end);
-    if (this.seen >= TRIAL && this.missed * 2 > this.seen) {
+    if (this.seen >= TRIAL && (this.seen - this.missed) * ONE_IN < this.seen) {
       this.numbers = undefined;
       this.forget();
       return this.pass(text);
@@ -91,10 +105,19 @@ export class ColumnReader {
     return this.facts[place][position];
   }
 
+  /** Of the cell at a place: see `identityOf`. */
+  identity(place: number): number {
+    return this.identities[place];
+  }
+
   /** Counts the trouble of a cell whose answers bear a mark. @returns what the cell comes near to. */
   note(place: number, tally: Tally): FoundNearMiss | undefined {
     const trouble = this.troubles[place];
-    if (trouble !== undefined) tally.trouble(this.reader.field.id, trouble);
+    if (trouble !== undefined) {
+      tally.trouble(this.reader.field.id, trouble);
+      const shape = this.shapes.get(place);
+      if (shape !== undefined) this.census?.countShape(trouble, shape, 1);
+    }
     const isNear = (this.answers[(place + 1) * this.stride - 1] & NEAR) !== 0;
     return isNear ? this.nearMisses.get(place) : undefined;
   }
@@ -112,10 +135,11 @@ export class ColumnReader {
     if (number === 1) this.forget();
     const place = number + KEPT - 1;
     const reading = this.reader.emptyReading(this.clearedAnswers());
-    this.reader.read(text, reading);
+    const isFilled = this.reader.read(text, reading);
     this.answers = widen(this.answers, (place + 1) * this.stride);
     this.keys = widen(this.keys, (place + 1) * KEY_WORDS);
-    this.layDown(place, reading);
+    if (this.reader.identifies) this.identities = widen(this.identities, place + 1);
+    this.layDown(place, reading, isFilled ? text : '');
     this.facts[place] = this.isNeeded ? reading.fields : NO_FACTS;
     return place;
   }
@@ -125,8 +149,10 @@ export class ColumnReader {
     this.facts.length = KEPT;
     this.troubles.length = KEPT;
     this.nearMisses.clear();
+    this.shapes.clear();
     this.answers = this.answers.slice(0, KEPT * this.stride);
     this.keys = this.keys.slice(0, KEPT * KEY_WORDS);
+    this.identities = this.identities.slice(0, KEPT);
   }
 
   private pass(text: string): number {
@@ -136,8 +162,9 @@ export class ColumnReader {
     reading.key = undefined;
     reading.trouble = undefined;
     reading.near = undefined;
-    this.reader.read(text, reading, false);
-    this.layDown(PASSING, reading);
+    reading.identity = 0;
+    const isFilled = this.reader.read(text, reading, false);
+    this.layDown(PASSING, reading, isFilled ? text : '');
     return PASSING;
   }
 
@@ -148,11 +175,14 @@ export class ColumnReader {
     return settled;
   }
 
-  /** Lays the settled answers and the key at their place beside the others. */
-  private layDown(place: number, { settled, trouble, near, key }: CellReading): void {
+  /** Lays the settled answers and the key at their place beside the others. @param text empty where it means nothing. */
+  private layDown(place: number, { settled, trouble, near, key, identity }: CellReading, text: string): void {
     const { answers, keys, stride, words } = this;
     for (let i = 0; i < words.length; i++) answers[place * stride + i] = settled[words[i]];
-    answers[(place + 1) * stride - 1] = (trouble === undefined ? 0 : TROUBLE) | (near === undefined ? 0 : NEAR);
+    const marks = (trouble === undefined ? 0 : TROUBLE) | (near === undefined ? 0 : NEAR);
+    answers[(place + 1) * stride - 1] = text === '' ? 0 : FILLED | marks;
+    if (text !== '') this.census?.meet(text, key);
+    if (trouble !== undefined && !trouble.includes(' ')) this.shapes.set(place, cellShape(text));
     if (near !== undefined) this.nearMisses.set(place, near);
     const { high, low, highPower, lowPower } = key ?? NO_KEY;
     const at = place * KEY_WORDS;
@@ -161,13 +191,14 @@ export class ColumnReader {
     keys[at + 2] = highPower;
     keys[at + 3] = lowPower;
     this.troubles[place] = trouble;
+    this.identities[place] = identity;
   }
 }
 
 /** The same numbers in an array of at least this length. */
-function widen(numbers: Int32Array, length: number): Int32Array {
+function widen<A extends Int32Array | Float64Array>(numbers: A, length: number): A {
   if (length <= numbers.length) return numbers;
-  const wider = new Int32Array(Math.max(length, 2 * numbers.length));
+  const wider = new (numbers.constructor as new (length: number) => A)(Math.max(length, 2 * numbers.length));
   wider.set(numbers);
   return wider;
 }

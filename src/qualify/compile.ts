@@ -44,6 +44,9 @@ export interface CompiledDefinition {
   programOf(changed: Definition, checks: readonly Check[]): Program;
 }
 
+/** What tells of a number that too many people have it: who they are. */
+const OWNER_FIELDS: readonly string[] = ['phone', 'full_name', 'company'];
+
 /** Makes a definition ready. It was checked when it was parsed: an unknown field or list here is a bug and throws. */
 export function compileDefinition(definition: Definition, surroundings: Surroundings): CompiledDefinition {
   const { catalogue, lists } = surroundings;
@@ -69,7 +72,9 @@ export function compileDefinition(definition: Definition, surroundings: Surround
   const reading = planReading(set, nearOf, definition, surroundings);
   const asked = [...set.questions, ...set.fieldMeasures].map(({ field }) => field);
   const mailbox = reading.keyed.has('email') ? ['mailbox'] : [];
-  const country = asked.includes('phone') || reading.keyed.has('phone') ? ['country'] : [];
+  const readsPhones = asked.includes('phone') || reading.keyed.has('phone');
+  const country = readsPhones ? ['country'] : [];
+  const owners = readsPhones ? OWNER_FIELDS : [];
   return {
     definition,
     surroundings,
@@ -77,8 +82,11 @@ export function compileDefinition(definition: Definition, surroundings: Surround
     program,
     questions: set.questions,
     activityMeasures: set.activityMeasures,
-    wanted: withSources([...asked, ...reading.keyed, ...mailbox, ...country, ...surroundings.alsoRead], catalogue),
-    reading,
+    wanted: withSources(
+      [...asked, ...reading.keyed, ...mailbox, ...country, ...owners, ...surroundings.alsoRead],
+      catalogue,
+    ),
+    reading: { ...reading, identified: readsPhones },
     isKnown: ({ reasons }) => reasons.some((code) => knownBy.has(code)),
     programOf,
   };
@@ -89,7 +97,7 @@ function planReading(
   nearOf: ReadingPlan['nearOf'],
   definition: Definition,
   { catalogue, joined, acted }: Surroundings,
-): ReadingPlan {
+): Omit<ReadingPlan, 'identified'> {
   const keyed = new Set(definition.duplicates.by.flat());
   // What people share is a key only together with the name, a phone of nobody by name with the address.
   if (definition.duplicates.by.some((key) => sharedIn(key) === 'phone')) keyed.add('email');

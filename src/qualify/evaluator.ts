@@ -1,7 +1,7 @@
 import { type ActivitySource, CONTACT_KEYS } from './activities.ts';
 import { type Answers, noAnswers } from './answers.ts';
 import type { Batch } from './batch.ts';
-import { ColumnReader } from './column-reader.ts';
+import { ColumnReader, FILLED } from './column-reader.ts';
 import type { CompiledDefinition } from './compile.ts';
 import type { FieldFact, FieldReader } from './field-reader.ts';
 import { hashText, KeyHash } from './key-hash.ts';
@@ -52,6 +52,8 @@ export class Evaluator {
   private readonly readers: ColumnReader[];
   /** What the last lead's cells say: the place in each reader. */
   private readonly located: number[];
+  /** Filled cells by reader that were not counted elsewhere yet. */
+  private readonly filled: number[];
   /** The columns that read alike whatever country the lead is of. */
   private readonly steady: readonly number[];
   private readonly phones: readonly PhoneColumn[];
@@ -62,6 +64,8 @@ export class Evaluator {
   private readonly contested: readonly Place[];
   /** Fields that both the contact's own cells and its organization can tell. */
   private readonly shared: readonly Place[];
+  /** By what organizations are found. */
+  private readonly matches: readonly { readonly by: Match; readonly place: Place | undefined }[];
   private readonly keys: readonly Key[];
   private readonly outcomes: Outcomes;
   private readonly factAt = (place: Place) => this.choose(place);
@@ -85,12 +89,13 @@ export class Evaluator {
       const positions = (candidates: readonly Candidate[]) =>
         candidates.filter((candidate) => candidate.source === source).map(({ position }) => position);
       const competition = { settled: positions(settled), needed: positions(needed) };
-      return new ColumnReader(column, reader, competition);
+      return new ColumnReader(column, reader, competition, this.tally.censusOf(reader.field.id));
     };
     this.answers = noAnswers(reading.answerCount);
-    this.outcomes = new Outcomes(this.answers.length, compiled.program.decide, this.tally);
+    this.outcomes = new Outcomes(this.answers.length, compiled.program.decide);
     this.readers = columns.columns.map(({ column, reader }, source) => readColumn(column, source, reader));
     this.located = this.readers.map(() => 0);
+    this.filled = this.readers.map(() => 0);
     this.phones = columns.columns.flatMap(({ column, reader, readerFor }, source) =>
       reader.field.kind.id === 'phone' && canTell(places.get('country'))
         ? {
@@ -107,6 +112,7 @@ export class Evaluator {
     this.places = places;
     this.contested = asked.filter(({ sole }) => sole === undefined);
     this.shared = asked.filter(({ organization, own }) => organization && own.length > 0);
+    this.matches = MATCHES.map(({ by, field }) => ({ by, place: places.get(field) }));
     this.keys = definition.duplicates.by.map((fields) => ({
       places: fields.map((field) => places.get(field)),
       shared: sharedIn(fields),
@@ -117,7 +123,7 @@ export class Evaluator {
 
   /** Decides one lead. The caller counts it on the outcome. */
   evaluate(batch: Batch, record: number): Outcome {
-    const { answers, located, readers } = this;
+    const { answers, located, readers, filled } = this;
     const all = answers.length;
     this.nearMiss = undefined;
     for (let i = 0; i < all; i++) answers[i] = 0;
@@ -128,7 +134,12 @@ export class Evaluator {
       const { words, answers: own, stride } = reader;
       const at = located[source] * stride;
       for (let i = 0; i < words.length; i++) answers[words[i]] |= own[at + i];
-      if (own[at + words.length] !== 0) this.nearMiss ??= reader.note(located[source], this.tally);
+      const marks = own[at + words.length];
+      filled[source] += marks & FILLED;
+      if (marks > FILLED) {
+        const near = reader.note(located[source], this.tally);
+        this.nearMiss ??= near;
+      }
     }
     for (const { number, parts, join } of this.joins) {
       const first = this.choose(parts[0]);
@@ -150,9 +161,12 @@ export class Evaluator {
     return outcome;
   }
 
-  /** Whether leads lately shared the outcomes of others. */
-  get outcomesRepeat(): boolean {
-    return this.outcomes.repeat;
+  /** Adds what was counted of cells to the tally. */
+  flush(): void {
+    for (const [source, { reader }] of this.readers.entries()) {
+      this.tally.censusOf(reader.field.id).filled += this.filled[source];
+      this.filled[source] = 0;
+    }
   }
 
   /** Works out the duplicate keys of the last lead. A key with a blank part does not exist. */
@@ -184,15 +198,24 @@ export class Evaluator {
     return place && this.choose(place);
   }
 
+  /** What tells who the last lead is, of the first column that says it: see `identityOf`; 0 for nothing. */
+  identity(field: string): number {
+    const place = this.places.get(field);
+    if (!place) return 0;
+    for (const candidates of [place.own, place.derived]) {
+      for (const { source } of candidates) {
+        const found = this.readers[source].identity(this.located[source]);
+        if (found !== 0) return found;
+      }
+    }
+    // The hashes of a first and a last name add up to that of the whole one.
+    const parts = place.join?.parts ?? [];
+    return parts.reduce((sum, part) => (sum + this.identity(part.field)) | 0, 0);
+  }
+
   /** Whether anything in the list, or in the organizations it joins, can tell a field. */
   canTell(field: string): boolean {
     return canTell(this.places.get(field));
-  }
-
-  /** Hands over the counts of outcomes so far, and starts them again. */
-  takeTally(): Tally {
-    this.outcomes.count();
-    return this.tally;
   }
 
   private isRoleMailbox(): boolean {
@@ -260,9 +283,9 @@ export class Evaluator {
   private join(organizations: OrganizationIndex): void {
     this.organization = undefined;
     this.match = undefined;
-    for (const { by, field } of MATCHES) {
-      const key = this.fact(field)?.key;
-      const found = key ? organizations.find(by, key) : undefined;
+    for (const { by, place } of this.matches) {
+      const fact = place && this.choose(place);
+      const found = fact?.key ? organizations.find(by, fact.key, fact.hash) : undefined;
       if (found === undefined) continue;
       this.organization = found;
       this.match = by;
@@ -270,12 +293,10 @@ export class Evaluator {
     }
     if (this.organization === undefined) return;
     for (const { field, own } of this.shared) {
-      const theirs = organizations.fact(this.organization, field)?.key;
-      if (!theirs) continue;
       for (const { source, position } of own) {
         const ours = this.readers[source].fact(this.located[source], position)?.key;
         if (!ours) continue;
-        if (ours !== theirs) this.tally.difference(field);
+        if (organizations.differs(this.organization, field, ours)) this.tally.difference(field);
         break;
       }
     }

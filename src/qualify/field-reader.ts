@@ -2,6 +2,7 @@ import type { NearMiss } from '../checks/check.ts';
 import type { Field } from '../fields/field.ts';
 import type { Cell, ReadingContext } from '../fields/kind.ts';
 import { type Answers, answerWords, noAnswers, setAnswer, setMeasured } from './answers.ts';
+import { identityOf } from './identity.ts';
 import { type HashedText, hashText } from './key-hash.ts';
 import type { FoundNearMiss } from './near-misses.ts';
 import type { FieldMeasure, Question } from './question.ts';
@@ -18,6 +19,8 @@ export interface FieldFact {
   hash: HashedText;
   /** For a part of a joined field: whether a join with it must be made to answer. */
   joins: boolean;
+  /** The number of its value where leads are counted by it: see `Breakdown`; 0 where nobody has asked yet. */
+  group: number;
 }
 
 /** What one cell says about the fields that its column feeds. */
@@ -32,6 +35,8 @@ export interface CellReading {
   trouble: string | undefined;
   /** What the cell comes near to, for a check of the column's own field. */
   near: FoundNearMiss | undefined;
+  /** Of the column's own field: see `identityOf`; 0 for none. */
+  identity: number;
 }
 
 /** What readers must know of the other places where their fields can stand. */
@@ -55,6 +60,8 @@ export interface ReadingPlan {
   readonly measuresOf: (field: string) => readonly FieldMeasure[];
   /** What a cell of a field comes near to; undefined where no check looks for that. */
   readonly nearOf: (field: string) => ((cell: Cell) => NearMiss | undefined) | undefined;
+  /** Whether it is told who has a telephone number. */
+  readonly identified: boolean;
   /** Fields whose key is compared: duplicates, organizations. */
   readonly keyed: ReadonlySet<string>;
   /** The questions about the field that this field is a part of. */
@@ -69,6 +76,7 @@ export class FieldReader {
   private readonly measures: readonly FieldMeasure[];
   private readonly joined: readonly Question[];
   private readonly near: ReturnType<ReadingPlan['nearOf']>;
+  private readonly identity: ReturnType<typeof identityOf>;
   private readonly keyed: boolean;
   private readonly blanks: ReadonlySet<string>;
   private readonly longestBlank: number;
@@ -100,6 +108,7 @@ export class FieldReader {
     this.measures = plan.measuresOf(field.id);
     this.joined = plan.joinedQuestionsOf(field.id);
     this.near = position === 0 ? plan.nearOf(field.id) : undefined;
+    this.identity = position === 0 && plan.identified ? identityOf(field.id, field.kind.id) : undefined;
     this.keyed = plan.keyed.has(field.id);
     this.blanks = plan.blanksOf(field);
     this.longestBlank = Math.max(0, ...[...this.blanks].map((blank) => blank.length));
@@ -118,6 +127,11 @@ export class FieldReader {
     this.memo = new TextTable(this.words);
   }
 
+  /** Whether cells tell who has a telephone number. */
+  get identifies(): boolean {
+    return this.identity !== undefined;
+  }
+
   /** Nothing read yet. @param settled room for the settled answers, all unknown. */
   emptyReading(settled: Answers = noAnswers(this.plan.answerCount)): CellReading {
     return {
@@ -126,17 +140,19 @@ export class FieldReader {
       key: undefined,
       trouble: undefined,
       near: undefined,
+      identity: 0,
     };
   }
 
   /**
-   * Understands a cell's text. Blank text leaves the reading as it is.
+   * Understands a cell's text. Blank text leaves the reading as it is. @returns whether the cell is filled.
    * @param keep false: the facts are only good until the next cell is read, and cost no memory.
    */
-  read(text: string, reading: CellReading, keep = true): void {
+  read(text: string, reading: CellReading, keep = true): boolean {
     const trimmed = text.trim();
-    if (trimmed.length <= this.longestBlank && (trimmed === '' || this.blanks.has(trimmed.toLowerCase()))) return;
+    if (trimmed.length <= this.longestBlank && (trimmed === '' || this.blanks.has(trimmed.toLowerCase()))) return false;
     this.readCell(this.field.kind.read(trimmed, this.context), reading, keep);
+    return true;
   }
 
   /** As `read`, for a cell that is understood already. */
@@ -148,6 +164,7 @@ export class FieldReader {
       reading.key = hash;
       const near = this.near?.(cell);
       if (near) reading.near = { ...near, text: cell.text };
+      if (this.identity && cell.value !== undefined) reading.identity = this.identity(cell.value);
     }
     if (this.settles) this.ask(cell, reading.settled);
     if (this.needed) {
@@ -168,7 +185,7 @@ export class FieldReader {
   plain(): FieldFact {
     const answers = noAnswers(this.plan.answerCount);
     for (const { bit, presence } of this.questions) setAnswer(answers, bit, presence);
-    return { cell: { text: '', value: '' }, answers, key: '', hash: NO_TEXT, joins: false };
+    return { cell: { text: '', value: '' }, answers, key: '', hash: NO_TEXT, joins: false, group: 0 };
   }
 
   /** Derived texts repeat even where their sources do not: mail domains, roles. */
@@ -199,7 +216,7 @@ export class FieldReader {
 
   private emptyFact(): FieldFact {
     const answers = this.settles ? NO_ANSWERS : noAnswers(this.plan.answerCount);
-    return { cell: NO_CELL, answers, key: '', hash: NO_TEXT, joins: false };
+    return { cell: NO_CELL, answers, key: '', hash: NO_TEXT, joins: false, group: 0 };
   }
 
   private ask(cell: Cell, answers: Answers): void {
@@ -212,6 +229,7 @@ export class FieldReader {
 
   private fill(fact: FieldFact, cell: Cell): void {
     fact.cell = cell;
+    fact.group = 0;
     if (!this.settles) {
       fact.answers.fill(0);
       this.ask(cell, fact.answers);

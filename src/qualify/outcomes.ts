@@ -1,6 +1,5 @@
 import { type Answers, AnswerTable } from './answers.ts';
 import type { Decision } from './decision.ts';
-import type { Tally } from './tally.ts';
 
 /** A decision with how many leads got it. Leads of which the same is to be said share one outcome. */
 export interface Outcome {
@@ -17,34 +16,17 @@ export interface Outcome {
 export class Outcomes {
   private readonly byAnswers: AnswerTable<Outcome>;
   private byContent = new Map<string, Outcome>();
-  /** Those that are not counted yet. */
-  private recent: Outcome[] = [];
 
   /** @param size words of a set of answers. */
   constructor(
     size: number,
     private readonly decide: (answers: Answers) => Decision,
-    private readonly tally: Tally,
   ) {
     this.byAnswers = new AnswerTable(size);
   }
 
-  /** Whether leads have lately had the same answers as others before them. */
-  get repeat(): boolean {
-    return this.byAnswers.repeats;
-  }
-
   of(answers: Answers): Outcome {
     return this.byAnswers.get(answers) ?? this.make(answers);
-  }
-
-  /** Adds the counts so far to the tally, and starts them again. */
-  count(): void {
-    for (const outcome of this.recent) {
-      this.tally.addOutcome(outcome);
-      outcome.leads = 0;
-      outcome.duplicates = 0;
-    }
   }
 
   private make(answers: Answers): Outcome {
@@ -54,12 +36,7 @@ export class Outcomes {
     const known = content === undefined ? undefined : this.byContent.get(content);
     const outcome = known ?? { decision, leads: 0, duplicates: 0 };
     const isFull = this.byAnswers.set(answers, outcome);
-    if (isFull) {
-      this.count();
-      this.recent = [];
-      this.byContent = new Map();
-    }
-    if (isFull || known === undefined) this.recent.push(outcome);
+    if (isFull) this.byContent = new Map();
     if (content !== undefined) this.byContent.set(content, outcome);
     return outcome;
   }

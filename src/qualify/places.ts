@@ -4,6 +4,7 @@ import type { CompiledDefinition } from './compile.ts';
 import { type FieldFact, FieldReader } from './field-reader.ts';
 import { joinHashes } from './key-hash.ts';
 import { type Candidate, type ColumnPlan, type Layout, planColumns } from './layout.ts';
+import { MATCHES } from './organizations.ts';
 
 /** Where one field's fact can come from, in the order in which the places count. */
 export interface Place {
@@ -127,18 +128,23 @@ export function canTell(place: Place | undefined): boolean {
 
 /** The fields whose facts are looked at beside the answers: to compare, to join, to choose among several places. */
 export function neededPlaces(
-  { reading, surroundings: { alsoRead, joined, acted } }: CompiledDefinition,
+  { reading, surroundings: { catalogue, alsoRead, joined, acted } }: CompiledDefinition,
   places: ReadonlyMap<string, Place>,
   joins: readonly Join[],
 ): Place[] {
   const parts = new Set([...joins.flatMap((join) => join.parts), ...[...places.values()].flatMap(toldBy)]);
+  const isJoined = (field: string) => catalogue.fieldById(field)?.of === 'organization' || isMatch(field);
   // The key of a column's own field is kept with the column.
   const isCompared = ({ field, sole }: Place) =>
-    reading.keyed.has(field) && (joined || (acted && isContactKey(field)) || sole?.position !== 0);
+    reading.keyed.has(field) && ((joined && isJoined(field)) || (acted && isContactKey(field)) || sole?.position !== 0);
   const isLookedAt = ({ field }: Place) => LOOKED_AT.has(field) || alsoRead.includes(field);
   return [...places.values()].filter(
     (place) => isCompared(place) || isLookedAt(place) || parts.has(place) || place.sole === undefined,
   );
+}
+
+function isMatch(field: string): boolean {
+  return MATCHES.some((match) => match.field === field);
 }
 
 function toldBy({ across }: Place): readonly Place[] {

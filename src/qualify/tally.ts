@@ -1,10 +1,31 @@
+import { Census, type CensusCounts } from './census.ts';
 import type { Decision, Status, Step } from './decision.ts';
-import { NearMisses } from './near-misses.ts';
+import { type NearMissCounts, NearMisses } from './near-misses.ts';
 import type { Outcome } from './outcomes.ts';
+import { ValueCounts, type ValueCountsData } from './value-counts.ts';
+
+/** What a tally has counted. Plain data. */
+export type TallyCounts = Readonly<
+  Omit<
+    { [Key in keyof Tally as Tally[Key] extends (...args: never) => unknown ? never : Key]: Tally[Key] },
+    'nearMisses' | 'censuses' | 'values'
+  >
+> & {
+  readonly nearMisses: NearMissCounts;
+  readonly censuses: ReadonlyMap<string, CensusCounts>;
+  readonly values: ReadonlyMap<string, ValueCountsData>;
+};
+
+/** Steps at which a lead is turned away before any score counts: several reasons may do it together. */
+const TURNED_AWAY: ReadonlySet<Step> = new Set(['reject', 'require', 'duplicate']);
+/** Reasons of a lead that are counted in pairs. */
+const MOST_PAIRED = 12;
 
 /** Counters that merge in any order: the only thing that a report is made from. */
 export class Tally {
   leads = 0;
+  /** Leads that are in the activity list. */
+  acted = 0;
   readonly statuses: Record<Status, number> = { qualified: 0, nurture: 0, rejected: 0 };
   readonly steps = new Map<Step, number>();
   /** Reason code to leads of each status that carry it, and to rejected leads for which it is the only reason. */
@@ -22,6 +43,13 @@ export class Tally {
   /** Field to leads whose own cell differs from their organization's. */
   readonly differences = new Map<string, number>();
   readonly nearMisses = new NearMisses();
+  /** Two reasons, in code unit order with a space between, to rejected leads that carry both. */
+  readonly pairs = new Map<string, number>();
+  /** Number of a section of the score to leads that are nurtured for their score and have points in it. */
+  readonly nurturedWith = new Map<number, number>();
+  /** Field to what its cells are like, and to leads by its values. */
+  readonly censuses = new Map<string, Census>();
+  readonly values = new Map<string, ValueCounts>();
 
   /** Counts some leads that got the same decision. */
   add(decision: Decision, leads: number): void {
@@ -47,6 +75,12 @@ export class Tally {
     if (bar) count(this.bars, bar, leads);
     if (contactProfile) count(this.profiles, `contact ${contactProfile}`, leads);
     if (organizationProfile) count(this.profiles, `organization ${organizationProfile}`, leads);
+    if (status === 'rejected' && TURNED_AWAY.has(step)) this.pair(reasons, leads);
+    if (step === 'nurture') {
+      for (const [section, points] of decision.sections.entries()) {
+        if (points > 0) count(this.nurturedWith, section, leads);
+      }
+    }
   }
 
   /** Counts the leads of an outcome, and its duplicates. */
@@ -63,8 +97,35 @@ export class Tally {
     count(this.differences, field, 1);
   }
 
-  merge(other: Tally): void {
+  /** What the cells of a field are like. */
+  censusOf(field: string): Census {
+    let census = this.censuses.get(field);
+    if (census === undefined) {
+      census = new Census();
+      this.censuses.set(field, census);
+    }
+    return census;
+  }
+
+  /** Counts leads by the values of a field. */
+  addValues(field: string, counts: ValueCountsData): void {
+    let values = this.values.get(field);
+    if (values === undefined) {
+      values = new ValueCounts();
+      this.values.set(field, values);
+    }
+    values.merge(counts);
+  }
+
+  counts(): TallyCounts {
+    const censuses = new Map([...this.censuses].map(([field, census]) => [field, census.counts()]));
+    const values = new Map([...this.values].map(([field, counts]) => [field, { ...counts }]));
+    return { ...this, nearMisses: this.nearMisses.counts(), censuses, values };
+  }
+
+  merge(other: TallyCounts): void {
     this.leads += other.leads;
+    this.acted += other.acted;
     for (const status of ['qualified', 'nurture', 'rejected'] as const) this.statuses[status] += other.statuses[status];
     for (const [code, theirs] of other.reasons) {
       const ours = this.reasons.get(code);
@@ -79,7 +140,18 @@ export class Tally {
     merge(this.profiles, other.profiles);
     merge(this.troubles, other.troubles);
     merge(this.differences, other.differences);
-    this.nearMisses.merge(other.nearMisses.counts());
+    merge(this.pairs, other.pairs);
+    merge(this.nurturedWith, other.nurturedWith);
+    this.nearMisses.merge(other.nearMisses);
+    for (const [field, census] of other.censuses) this.censusOf(field).merge(census);
+    for (const [field, values] of other.values) this.addValues(field, values);
+  }
+
+  private pair(reasons: readonly string[], leads: number): void {
+    const codes = reasons.slice(0, MOST_PAIRED).sort();
+    for (const [index, first] of codes.entries()) {
+      for (const second of codes.slice(index + 1)) count(this.pairs, `${first} ${second}`, leads);
+    }
   }
 }
 

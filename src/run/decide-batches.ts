@@ -1,47 +1,50 @@
 import type { ListReader } from '../input/list.ts';
+import type { RenderedRows } from '../output/row-renderer.ts';
 import type { Batch } from '../qualify/batch.ts';
-import type { Decision } from '../qualify/decision.ts';
-import type { Decider } from './decider.ts';
-import { evaluateInThreads } from './evaluate-in-threads.ts';
+import type { BatchDecider } from './batch-decider.ts';
+import { decideInThreads } from './decide-in-threads.ts';
 import type { EvaluationPlan } from './evaluation-protocol.ts';
+import { type Work, WorkMemory } from './work-memory.ts';
 
-/** Rows that are decided before threads are worth their start. */
-const ALONE = 40_000;
+/** Batches that are decided before threads are worth their start: some 20,000 rows of blocks of the usual size. */
+const ALONE = 16;
 
-/** A batch whose records are to be decided one by one, in their order. */
+/** A batch that was decided; good until the next is asked for. */
 export interface DecidedBatch {
   readonly batch: Batch;
-  decide(record: number): Decision;
+  readonly work: Work;
+  /** Undefined where rows are only counted. */
+  readonly rows: RenderedRows | undefined;
+}
+
+/** How the batches of a list are decided. */
+export interface Deciding {
+  /** This thread's own. */
+  readonly decider: BatchDecider;
+  /** Says of a batch which leads repeat earlier ones. Called in the order of the list. */
+  settle(work: Work): void;
+  /** How many duplicate keys a record can have. */
+  readonly keys: number;
+  /** How many threads in all; 1 starts none. */
+  readonly threads: number;
+  readonly plan: () => EvaluationPlan;
 }
 
 /**
- * Decides a list batch by batch, in its order: the first rows in this thread, those of a long list in several.
- * @param threads how many in all; 1 starts none. @throws what a thread died of.
+ * Decides a list batch by batch, in its order: the first rows in this thread, those of a long list in several. What was
+ * counted is in the decider's tally then. @throws ThreadDied
  */
-export async function* decideBatches(
-  reader: ListReader,
-  decider: Decider,
-  threads: number,
-  plan: () => EvaluationPlan,
-): AsyncGenerator<DecidedBatch> {
+export async function* decideBatches(reader: ListReader, deciding: Deciding): AsyncGenerator<DecidedBatch> {
+  const { decider, settle, keys, threads } = deciding;
   const batches = reader.batches();
-  const { settlement, evaluator } = decider;
-  // Where every lead has a decision of its own, threads took half as much processor time again, and saved none.
-  for (let rows = 0; threads === 1 || rows < ALONE || !evaluator.outcomesRepeat; ) {
+  const memory = new WorkMemory(keys, (bytes) => new ArrayBuffer(bytes));
+  for (let alone = 0; threads === 1 || alone < ALONE; alone++) {
     const { done, value: batch } = await batches.next();
     if (done) return;
-    rows += batch.count;
-    yield { batch, decide: (record) => decider.decide(batch, record) };
+    const work = memory.around(batch);
+    decider.evaluate(0, work);
+    settle(work);
+    yield { batch, work, rows: decider.finish(0) };
   }
-  const most = evaluator.keysHigh.length;
-  for await (const { batch, shared, outcomes } of evaluateInThreads(batches, threads - 1, plan(), evaluator)) {
-    const { keysHigh, keysLow, keyCounts } = shared;
-    yield {
-      batch,
-      decide(record) {
-        const outcome = outcomes[shared.outcomes[record]];
-        return settlement.settle(outcome, keysHigh, keysLow, record * most, keyCounts[record], batch.lines[record]);
-      },
-    };
-  }
+  yield* decideInThreads(batches, deciding);
 }

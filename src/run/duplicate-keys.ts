@@ -1,7 +1,7 @@
-/** What a slot holds: the halves of the key, the line, and the number of the list from 1; 0 marks a free slot. */
+/** What a slot holds: the halves of the key, the line, and the number of the origin from 1; 0 marks a free slot. */
 const STRIDE = 4;
 const LINE = 2;
-const LIST = 3;
+const ORIGIN = 3;
 
 /** Keys are parted by their highest bits, so that a run of millions makes room a little at a time. */
 const PART_BITS = 6;
@@ -20,24 +20,74 @@ export interface Place {
  * 16 bytes, and of many between 66% and 80% of the slots are used: 20 to 24 bytes a key.
  */
 export class DuplicateKeys {
+  /** Whose record the earlier lead of the last claim is: see `supplier` there. */
+  earlierSupplier = 0;
   private readonly parts = Array.from({ length: 1 << PART_BITS }, () => new Part());
+  private readonly origins = new Origins();
 
   /**
    * Notes a lead's keys. @returns the place of the earliest lead that shares one of them, or undefined.
    * @param high, low the halves of each key; `count` of them from `from` on.
-   * @param list, line the place of the lead.
+   * @param list, line the place of the lead. @param supplier a number that tells whose record it is; 0 for nobody's.
    */
-  claim(high: Int32Array, low: Int32Array, from: number, count: number, list: number, line: number): Place | undefined {
+  claim(
+    high: Int32Array,
+    low: Int32Array,
+    from: number,
+    count: number,
+    list: number,
+    line: number,
+    supplier = 0,
+  ): Place | undefined {
     let earliest: Place | undefined;
+    const { origins } = this;
+    const origin = origins.of(list, supplier);
     for (let i = from; i < from + count; i++) {
       const part = this.parts[high[i] >>> (32 - PART_BITS)];
-      const found = part.claim(high[i], low[i], list, line);
+      const found = part.claim(high[i], low[i], origin, line);
       if (found === undefined) continue;
-      if (!earliest || found.list < earliest.list || (found.list === earliest.list && found.line < earliest.line)) {
-        earliest = found;
+      const { list: foundList, supplier: foundSupplier } = origins.at(found.origin);
+      if (!earliest || foundList < earliest.list || (foundList === earliest.list && found.line < earliest.line)) {
+        earliest = { list: foundList, line: found.line };
+        this.earlierSupplier = foundSupplier;
       }
     }
     return earliest;
+  }
+}
+
+/** A list and a supplier whose records are in it. */
+interface Origin {
+  readonly list: number;
+  readonly supplier: number;
+}
+
+/** Numbers the origins of records, so that a key holds one number for both. */
+class Origins {
+  private readonly origins: Origin[] = [];
+  private numbers = new Map<number, number>();
+  private list = -1;
+  private supplier = 0;
+  private number = 0;
+
+  /** Lists come one after another, and suppliers in runs mostly. */
+  of(list: number, supplier: number): number {
+    if (list === this.list && supplier === this.supplier) return this.number;
+    if (list !== this.list) this.numbers = new Map();
+    let number = this.numbers.get(supplier);
+    if (number === undefined) {
+      number = this.origins.length;
+      this.origins.push({ list, supplier });
+      this.numbers.set(supplier, number);
+    }
+    this.list = list;
+    this.supplier = supplier;
+    this.number = number;
+    return number;
+  }
+
+  at(number: number): Origin {
+    return this.origins[number];
   }
 }
 
@@ -47,15 +97,15 @@ class Part {
   private table = new Int32Array(this.slots * STRIDE);
   private count = 0;
 
-  /** The place of the lead that had the key before; undefined where there is none, and then it is noted. */
-  claim(high: number, low: number, list: number, line: number): Place | undefined {
+  /** The lead that had the key before; undefined where there is none, and then it is noted. */
+  claim(high: number, low: number, origin: number, line: number): { origin: number; line: number } | undefined {
     const { table } = this;
     const at = this.find(high, low);
-    if (table[at + LIST] !== 0) return { list: table[at + LIST] - 1, line: table[at + LINE] };
+    if (table[at + ORIGIN] !== 0) return { origin: table[at + ORIGIN] - 1, line: table[at + LINE] };
     table[at] = high;
     table[at + 1] = low;
     table[at + LINE] = line;
-    table[at + LIST] = list + 1;
+    table[at + ORIGIN] = origin + 1;
     this.count++;
     if (this.count * 5 > this.slots * 4) this.grow();
     return undefined;
@@ -66,7 +116,7 @@ class Part {
     const { table } = this;
     const end = table.length;
     let at = Math.floor((((high << PART_BITS) >>> 0) / 2 ** 32) * this.slots) * STRIDE;
-    while (table[at + LIST] !== 0 && (table[at] !== high || table[at + 1] !== low)) {
+    while (table[at + ORIGIN] !== 0 && (table[at] !== high || table[at + 1] !== low)) {
       at += STRIDE;
       if (at === end) at = 0;
     }
@@ -79,7 +129,7 @@ class Part {
     this.table = new Int32Array(this.slots * STRIDE);
     // The slots are in the order of the keys, so that this writes from the front to the back.
     for (let from = 0; from < old.length; from += STRIDE) {
-      if (old[from + LIST] === 0) continue;
+      if (old[from + ORIGIN] === 0) continue;
       const at = this.find(old[from], old[from + 1]);
       for (let i = 0; i < STRIDE; i++) this.table[at + i] = old[from + i];
     }

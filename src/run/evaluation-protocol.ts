@@ -1,15 +1,22 @@
-import type { Definition, NamedList } from '../definition/definition.ts';
-import type { Batch } from '../qualify/batch.ts';
+import type { Definition } from '../definition/definition.ts';
+import type { RenderedRows } from '../output/row-renderer.ts';
+import type { Activities } from '../qualify/activities.ts';
 import type { Layout } from '../qualify/layout.ts';
-import type { NearMissCounts } from '../qualify/near-misses.ts';
-import type { Tally } from '../qualify/tally.ts';
+import type { TallyCounts } from '../qualify/tally.ts';
+import type { ListPlace } from './batch-decider.ts';
+import type { SharedLists } from './list-members.ts';
+import type { SharedOrganizations } from './load-organizations.ts';
+import type { Work } from './work-memory.ts';
 
 /* What crosses between a run and its threads: plain data, and memory that both see. */
 
-/** What a thread needs to evaluate the leads of one list. */
-export interface EvaluationPlan {
+/** What a thread needs to decide the leads of one list. */
+export interface EvaluationPlan extends ListPlace {
   readonly definition: Definition;
-  readonly lists: Readonly<Record<string, NamedList>>;
+  readonly named: SharedLists;
+  readonly organizations: SharedOrganizations | undefined;
+  readonly activities: Activities | undefined;
+  readonly alsoRead: readonly string[];
   readonly layout: Layout;
   /** Days since 1970-01-01. */
   readonly asOf: number;
@@ -17,33 +24,11 @@ export interface EvaluationPlan {
   readonly country: string;
 }
 
-/**
- * A batch, and beside it what a thread says of its records. All of it lies in shared memory: it belongs to the thread
- * until that replies, and then to the run.
- */
-export interface SharedBatch extends Omit<Batch, 'bytes' | 'objects'> {
-  readonly bytes: Uint8Array;
-  /** Each record's outcome: a number among those that this thread has told since it last forgot them. */
-  readonly outcomes: Int32Array;
-  /** Duplicate keys of each record: their number, and the halves of as many as the definition has. */
-  readonly keyCounts: Uint8Array;
-  readonly keysHigh: Int32Array;
-  readonly keysLow: Int32Array;
-}
+/** What a thread is asked: to evaluate a batch under a number, to finish it, or to end. */
+export type Request =
+  | { readonly do: 'evaluate'; readonly number: number; readonly work: Work }
+  | { readonly do: 'finish'; readonly number: number }
+  | { readonly do: 'end' };
 
-/** What a thread is asked: to evaluate a batch, or to end and tell what it counted. */
-export type Request = SharedBatch | 'end';
-export type Reply = Told | Counted;
-
-/** What a thread counted itself, beside the outcomes. */
-interface Counted extends Pick<Tally, 'troubles'> {
-  readonly nearMisses: NearMissCounts;
-}
-
-/** The outcomes that a thread met first in a batch. */
-export interface Told {
-  /** Their decisions as JSON, which is cheaper to hand over than objects. Their numbers follow those of the earlier ones. */
-  readonly told: string;
-  /** Whether all earlier numbers are forgotten, and counted from 0 again. */
-  readonly forgets: boolean;
-}
+/** What a thread answers: nothing but that it is done, the rows of a batch, what it counted. */
+export type Reply = RenderedRows | TallyCounts | undefined;

@@ -1,34 +1,57 @@
 import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
+import { openActivities } from '../qualify/activities.ts';
 import { compileDefinition } from '../qualify/compile.ts';
 import { Evaluator } from '../qualify/evaluator.ts';
-import { BatchEvaluation } from './batch-evaluation.ts';
+import { OrganizationIndex } from '../qualify/organizations.ts';
+import { BatchDecider } from './batch-decider.ts';
+import { createBreakdowns } from './breakdowns.ts';
 import type { EvaluationPlan, Reply, Request } from './evaluation-protocol.ts';
+import { SharedListMembers } from './list-members.ts';
+import { OrganizationTally } from './organization-tally.ts';
 import { registries } from './registries.ts';
 
 // What is read of the first cells is kept, from which V8 learns to put all that is read after them where the old are
 // kept, and where it stays: 30 MB more at the peak.
 setFlagsFromString('--no-allocation-site-pretenuring');
 
-/* What runs in a thread: it evaluates the batches that it is sent, until it is told to end. */
+/* What runs in a thread: it decides the batches that it is sent, until it is told to end. */
 
-const { definition, lists, layout, asOf, country } = workerData as EvaluationPlan;
+const plan = workerData as EvaluationPlan;
+const { definition, named, layout, asOf, country, organizations, activities, alsoRead } = plan;
 const compiled = compileDefinition(definition, {
   asOf,
   country,
-  lists,
+  lists: named.lists,
+  members: new SharedListMembers(named),
   ...registries,
-  joined: false,
-  acted: false,
-  alsoRead: [],
+  joined: organizations !== undefined,
+  acted: activities !== undefined,
+  alsoRead,
 });
-const evaluator = new Evaluator(compiled, layout);
-const evaluation = new BatchEvaluation(evaluator);
+const evaluator = new Evaluator(
+  compiled,
+  layout,
+  organizations && new OrganizationIndex(organizations.organizations, compiled),
+  activities && openActivities(activities, compiled.activityMeasures),
+);
+const tally = organizations && new OrganizationTally(organizations.counts);
+const allocate = (bytes: number) => new SharedArrayBuffer(bytes);
+const decider = new BatchDecider(evaluator, plan, allocate, tally, createBreakdowns(plan.by));
 
 parentPort?.on('message', (request: Request) => {
-  const { tally } = evaluator;
-  const counted = () => ({ troubles: tally.troubles, nearMisses: tally.nearMisses.counts() });
-  const reply: Reply = request === 'end' ? counted() : evaluation.evaluate(request);
-  parentPort?.postMessage(reply);
-  if (request === 'end') parentPort?.close();
+  parentPort?.postMessage(answer(request));
+  if (request.do === 'end') parentPort?.close();
 });
+
+function answer(request: Request): Reply {
+  switch (request.do) {
+    case 'evaluate':
+      decider.evaluate(request.number, request.work);
+      return undefined;
+    case 'finish':
+      return decider.finish(request.number);
+    case 'end':
+      return decider.tally.counts();
+  }
+}

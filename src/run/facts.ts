@@ -4,6 +4,7 @@ import type { Mapping } from '../input/mapping.ts';
 import type { Decision } from '../qualify/decision.ts';
 import type { Tally } from '../qualify/tally.ts';
 import type { NearDuplicateFacts } from './near-duplicates/search.ts';
+import type { SharedPhoneFacts } from './shared-phones.ts';
 
 /** All that a run found, for reports and the manifest: facts, not wording. */
 export interface RunFacts {
@@ -26,6 +27,7 @@ export interface RunFacts {
   readonly guard: boolean;
   /** Undefined where nobody asked for them. */
   readonly nearDuplicates: NearDuplicateFacts | undefined;
+  readonly sharedPhones: SharedPhoneFacts;
 }
 
 interface DefinitionFacts {

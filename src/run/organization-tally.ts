@@ -1,38 +1,39 @@
+import { roleTerms } from '../fields/title-terms.ts';
 import type { Decision, Status } from '../qualify/decision.ts';
 import { MATCHES, type Match, type OrganizationIndex } from '../qualify/organizations.ts';
-import type { Place } from './duplicate-keys.ts';
+import { sharedNumbers } from '../qualify/shared-numbers.ts';
 
 const STATUSES: readonly Status[] = ['qualified', 'nurture', 'rejected'];
 
-interface Seen {
-  readonly place: Place;
-  readonly leads: Record<Status, number>;
-  readonly roles: Set<string>;
-  match: Match | undefined;
-  score: number | undefined;
+/** What is counted of an organization: its leads of each status, and then these. */
+const STRIDE = 6;
+/** How surely its leads found it: 3 by id, 2 by domain, 1 by name. */
+const MATCH = 3;
+/** A bit for each role of its leads, in the order of the vocabulary. */
+const ROLES = 4;
+/** The highest score of a lead's section about the organization. */
+const SCORE = 5;
+const NO_SCORE = -(2 ** 31);
+
+/** What leads have counted on their organizations, in memory that all threads count in. Plain data. */
+export interface OrganizationCounts {
+  /** Leads that found none, then those that found theirs by name, by domain, by id. */
+  readonly leads: Int32Array;
+  readonly organizations: Int32Array;
+  /** Which of the decision's sections is the organization's; -1 for none. */
+  readonly section: number;
 }
 
-/** What is known of every organization of the list when all leads are through. */
+/** Nothing counted yet, of so many organizations. */
+export function noOrganizationCounts(organizations: number, section: number): OrganizationCounts {
+  const counts = sharedNumbers(organizations * STRIDE);
+  for (let at = SCORE; at < counts.length; at += STRIDE) counts[at] = NO_SCORE;
+  return { leads: sharedNumbers(1 + MATCHES.length), organizations: counts, section };
+}
+
+/** Counts leads on their organizations. Threads may do so at once: nothing depends on the order of the leads. */
 export class OrganizationTally {
-  private readonly seen: Seen[] = [];
-  readonly matched: Record<Match, number> = { id: 0, domain: 0, name: 0 };
-  unmatched = 0;
-
-  constructor(
-    private readonly index: OrganizationIndex,
-    /** Which of the decision's sections is the organization's; -1 for none. */
-    private readonly section: number,
-  ) {}
-
-  add(place: Place): void {
-    this.seen.push({
-      place,
-      leads: { qualified: 0, nurture: 0, rejected: 0 },
-      roles: new Set(),
-      match: undefined,
-      score: undefined,
-    });
-  }
+  constructor(private readonly counts: OrganizationCounts) {}
 
   /** Counts a lead; `roles` are its roles in the buying decision. */
   count(
@@ -41,33 +42,71 @@ export class OrganizationTally {
     decision: Decision,
     roles: readonly string[],
   ): void {
-    if (organization === undefined || match === undefined) {
-      this.unmatched++;
-      return;
-    }
-    this.matched[match]++;
-    const seen = this.seen[organization];
-    seen.leads[decision.status]++;
-    seen.match ??= match;
-    for (const role of roles) seen.roles.add(role);
-    const score = decision.sections[this.section];
-    if (score !== undefined && (seen.score === undefined || score > seen.score)) seen.score = score;
+    const { leads, organizations, section } = this.counts;
+    const sureness = match === undefined ? 0 : SURENESS[match];
+    Atomics.add(leads, sureness, 1);
+    if (organization === undefined) return;
+    const at = organization * STRIDE;
+    Atomics.add(organizations, at + STATUSES.indexOf(decision.status), 1);
+    raise(organizations, at + MATCH, sureness);
+    for (const role of roles) Atomics.or(organizations, at + ROLES, 1 << ROLE_IDS.indexOf(role));
+    const score = decision.sections[section];
+    if (score !== undefined) raise(organizations, at + SCORE, score);
   }
 
-  /** The header and rows of `organizations.csv`, in the order of the list. */
-  *rows(sources: readonly string[]): Generator<readonly string[]> {
+  /** Leads that found their organization, by what they found it. */
+  get matched(): Record<Match, number> {
+    const { leads } = this.counts;
+    return { id: leads[SURENESS.id], domain: leads[SURENESS.domain], name: leads[SURENESS.name] };
+  }
+
+  get unmatched(): number {
+    return this.counts.leads[0];
+  }
+
+  /**
+   * The header and rows of `organizations.csv`, in the order of the lists.
+   * @param sources of the lists, with the lines of their organizations.
+   */
+  *rows(
+    index: OrganizationIndex,
+    sources: readonly { readonly source: string; readonly lines: Iterable<number> }[],
+  ): Generator<readonly string[]> {
+    const { organizations } = this.counts;
     yield [...MATCHES.map(({ field }) => field), 'match', 'score', 'leads', ...STATUSES, 'roles', 'source', 'line'];
-    for (const [organization, { place, leads, roles, match, score }] of this.seen.entries()) {
-      yield [
-        ...MATCHES.map(({ field }) => this.index.fact(organization, field)?.cell.text ?? ''),
-        match ?? '',
-        `${score ?? ''}`,
-        `${leads.qualified + leads.nurture + leads.rejected}`,
-        ...STATUSES.map((status) => `${leads[status]}`),
-        [...roles].sort().join(';'),
-        sources[place.list],
-        `${place.line}`,
-      ];
+    let organization = 0;
+    for (const { source, lines } of sources) {
+      for (const line of lines) {
+        const own = organizations.subarray(organization * STRIDE, (organization + 1) * STRIDE);
+        const leads = own.subarray(0, STATUSES.length);
+        yield [
+          ...MATCHES.map(({ by }) => index.text(organization, by)),
+          MATCHES.find(({ by }) => SURENESS[by] === own[MATCH])?.by ?? '',
+          own[SCORE] === NO_SCORE ? '' : `${own[SCORE]}`,
+          `${leads.reduce((sum, count) => sum + count)}`,
+          ...STATUSES.map((_, status) => `${leads[status]}`),
+          SORTED_ROLES.filter(({ bit }) => (own[ROLES] & bit) !== 0)
+            .map(({ id }) => id)
+            .join(';'),
+          source,
+          `${line}`,
+        ];
+        organization++;
+      }
     }
+  }
+}
+
+const SURENESS: Readonly<Record<Match, number>> = { id: 3, domain: 2, name: 1 };
+
+const ROLE_IDS: readonly string[] = roleTerms.map(({ id }) => id);
+const SORTED_ROLES = ROLE_IDS.map((id, number) => ({ id, bit: 1 << number })).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Raises a number to another, if that is greater. */
+function raise(numbers: Int32Array, at: number, least: number): void {
+  for (let known = numbers[at]; known < least; ) {
+    const found = Atomics.compareExchange(numbers, at, known, least);
+    if (found === known) return;
+    known = found;
   }
 }

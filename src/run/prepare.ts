@@ -11,8 +11,10 @@ import { type Mapping, mapHeader } from '../input/mapping.ts';
 import type { MappingProblem } from '../input/overrides.ts';
 import { type CompiledDefinition, compileDefinition } from '../qualify/compile.ts';
 import type { Layout } from '../qualify/layout.ts';
+import { chooseBy } from './choose-by.ts';
 import { failIfAny } from './diagnostics.ts';
 import { gateProblem } from './gates.ts';
+import { SharedListMembers } from './list-members.ts';
 import { locateDefinition } from './locate-definition.ts';
 import { type MergedHeader, mergeHeaders } from './merge-headers.ts';
 import { loadListFile, loadNamedLists } from './named-lists.ts';
@@ -34,8 +36,12 @@ export interface Prepared {
   readonly definition: Definition;
   readonly agreement: AgreementState;
   readonly compiled: CompiledDefinition;
+  /** The keys of its long lists. */
+  readonly members: SharedListMembers;
   readonly country: string;
   readonly gates: readonly string[];
+  /** Fields by whose values leads are counted. */
+  readonly by: readonly string[];
   readonly named: readonly { readonly id: string; readonly source: string | undefined; readonly entries: number }[];
   readonly lists: readonly InspectedList[];
   readonly merged: MergedHeader;
@@ -92,6 +98,7 @@ export async function prepare(request: QualifyRequest, alsoRead: readonly string
   const activities: InspectedList[] = [];
   for (const path of request.activities) activities.push(await inspect(path, 'activities'));
   failIfAny(mappingDiagnostics(lists, request, source.source));
+  const by = request.by === undefined ? [] : chooseBy(request.by, lists, organizations);
   const merged = mergeHeaders(lists.map(({ layout }) => layout.header));
   if (merged.header.length === 0 && merged.replaced.some((columns) => columns.length > 0)) {
     throw new InputError(
@@ -101,15 +108,17 @@ export async function prepare(request: QualifyRequest, alsoRead: readonly string
   }
 
   const namedLists = { ...loaded.lists, ...suppression };
+  const members = new SharedListMembers({ lists: namedLists });
   const compiled = compileDefinition(withSuppression, {
     asOf: request.asOf,
     country,
     lists: namedLists,
+    members,
     ...registries,
     joined: organizations.length > 0,
     acted: activities.length > 0,
     // The roles that an organization's leads cover are reported with it.
-    alsoRead: [...alsoRead, ...(organizations.length > 0 ? ['role'] : [])],
+    alsoRead: [...alsoRead, ...by, ...(organizations.length > 0 ? ['role'] : [])],
   });
   return {
     request,
@@ -118,8 +127,10 @@ export async function prepare(request: QualifyRequest, alsoRead: readonly string
     definition: withSuppression,
     agreement: stateOfAgreement(definition, request.asOf),
     compiled,
+    members,
     country,
     gates,
+    by,
     named: Object.entries(namedLists).map(([id, list]) => ({
       id,
       source: definition.lists.find((named) => named.id === id)?.file,

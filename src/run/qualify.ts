@@ -8,9 +8,14 @@ import type { WrittenFile } from '../output/output-file.ts';
 import { type Staging, stage } from '../output/publish.ts';
 import { createUnreadableWriter, type UnreadableWriter } from '../output/unreadable-writer.ts';
 import { writeText } from '../output/write-text.ts';
+import type { Batch } from '../qualify/batch.ts';
+import type { Breakdown } from '../qualify/breakdown.ts';
+import { Evaluator } from '../qualify/evaluator.ts';
+import type { Layout } from '../qualify/layout.ts';
 import { Tally } from '../qualify/tally.ts';
+import { BatchDecider, type ListPlace } from './batch-decider.ts';
+import { createBreakdowns } from './breakdowns.ts';
 import { decideBatches } from './decide-batches.ts';
-import { Decider } from './decider.ts';
 import { DuplicateKeys } from './duplicate-keys.ts';
 import type { EvaluationPlan } from './evaluation-protocol.ts';
 import type { Impossible, ListFacts, RunCounts, RunFacts } from './facts.ts';
@@ -22,7 +27,10 @@ import { type LoadedOrganizations, loadOrganizations } from './load-organization
 import { NearDuplicateSearch } from './near-duplicates/search.ts';
 import { type InspectedList, layoutOf, type Prepared } from './prepare.ts';
 import type { Progress } from './request.ts';
+import { settle } from './settlement.ts';
+import { SharedPhones } from './shared-phones.ts';
 import { dataPackages, version } from './versions.ts';
+import { APART, type Work } from './work-memory.ts';
 
 /** What a run tells while it goes, and what it leaves to its caller. */
 export interface RunHooks {
@@ -95,10 +103,11 @@ async function decideAll(prepared: Prepared, sink: Sink, hooks: RunHooks): Promi
     activities,
     duplicates: new DuplicateKeys(),
     near: request.nearDuplicates ? new NearDuplicateSearch(prepared) : undefined,
+    phones: new SharedPhones(),
     tally: new Tally(),
+    breakdowns: createBreakdowns(prepared.by),
     impossible: [],
     rows: 0,
-    acted: 0,
   };
   const lists: ListFacts[] = [];
   for (const [number, list] of prepared.lists.entries()) lists.push(await decideList(run, list, number));
@@ -121,7 +130,7 @@ async function decideAll(prepared: Prepared, sink: Sink, hooks: RunHooks): Promi
     country: prepared.country,
     lists,
     organizations: organizations?.facts(),
-    activities: activities && { ...activities.facts, matched: run.acted },
+    activities: activities && { ...activities.facts, matched: tally.acted },
     named: prepared.named,
     tally,
     counts,
@@ -129,6 +138,7 @@ async function decideAll(prepared: Prepared, sink: Sink, hooks: RunHooks): Promi
     failedGates: failedGates(prepared.gates, { counts, tally }),
     guard: request.guard,
     nearDuplicates: run.near?.find(),
+    sharedPhones: run.phones.find(),
   };
   if (sink.staging) await publish(prepared, { ...sink, staging: sink.staging }, facts, organizations, hooks);
   return facts;
@@ -143,36 +153,44 @@ interface Run {
   readonly activities: LoadedActivities | undefined;
   readonly duplicates: DuplicateKeys;
   readonly near: NearDuplicateSearch | undefined;
+  readonly phones: SharedPhones;
   readonly tally: Tally;
+  readonly breakdowns: readonly Breakdown[];
   readonly impossible: Impossible[];
   rows: number;
-  /** Leads with activities. */
-  acted: number;
 }
 
 /** Reads, decides and writes one list. */
-async function decideList(run: Run, { layout, mapping }: InspectedList, number: number): Promise<ListFacts> {
+async function decideList(run: Run, { layout, mapping }: InspectedList, list: number): Promise<ListFacts> {
   const { prepared, sink, hooks, organizations, activities } = run;
+  const { compiled, merged, delimiter, request, lists } = prepared;
   const { source } = layout;
-  const decider = new Decider(prepared, number, run.duplicates, organizations?.index, activities?.index);
-  run.impossible.push(...findImpossible(prepared.compiled, prepared.lists[number], decider.evaluator));
+  const sources = lists.map((one) => one.layout.source);
+  const place: ListPlace = { sources, list, rows: sink.lists?.options, by: prepared.by };
+  const rowLayout = layoutOf(lists[list], merged.columns[list], prepared);
+  const evaluator = new Evaluator(compiled, rowLayout, organizations?.index, activities?.index);
+  run.impossible.push(...findImpossible(compiled, lists[list], evaluator));
   const unreadable = (record: Unreadable) => sink.unreadable?.write(record);
-  const columns = prepared.merged.columns[number];
-  const { delimiter } = prepared;
-  const reader = openList(layout, { ...prepared.request.reading, ...(columns && { columns }), delimiter, unreadable });
-  const width = prepared.merged.header.length;
-  // Joined lists are not shared among threads.
-  const threads = organizations || activities ? 1 : prepared.request.jobs;
-  const plan = () => planEvaluation(prepared, number);
-  for await (const { batch, decide } of decideBatches(reader, decider, threads, plan)) {
+  const columns = merged.columns[list];
+  const reader = openList(layout, { ...request.reading, ...(columns && { columns }), delimiter, unreadable });
+  const width = merged.header.length;
+  const keys = evaluator.keysHigh.length;
+  const allocate = (bytes: number) => new ArrayBuffer(bytes);
+  const decider = new BatchDecider(evaluator, place, allocate, organizations?.tally, run.breakdowns);
+  const decided = decideBatches(reader, {
+    decider,
+    settle: (work) => settle(work, run.duplicates, keys, list),
+    keys,
+    threads: request.jobs,
+    plan: () => planEvaluation(run, rowLayout, place),
+  });
+  for await (const { batch, work, rows } of decided) {
     if (batch.width !== width) throw new LawBroken(`${source}: a batch has ${batch.width} columns, not ${width}`);
+    if (run.near) noteLeads(run.near, batch, work, list);
     for (let record = 0; record < batch.count; record++) {
-      const decision = decide(record);
-      organizations?.count(decider.evaluator, decision);
-      if (decider.evaluator.hasActivities) run.acted++;
-      run.near?.add(batch, record, number, decision);
-      sink.lists?.write(batch, record, decision, decider.duplicateOf, source);
+      run.phones.note(work.phones[record], work.people[record], work.companies[record]);
     }
+    if (rows) sink.lists?.write(rows);
     run.rows += batch.count;
     await sink.lists?.drain();
     await sink.unreadable?.drain();
@@ -180,17 +198,33 @@ async function decideList(run: Run, { layout, mapping }: InspectedList, number: 
     hooks.progress({ source, rows: run.rows, bytesRead, bytesTotal });
     if (hooks.interrupted()) throw new Interrupted();
   }
-  run.tally.merge(decider.evaluator.takeTally());
+  run.tally.merge(decider.tally.counts());
   const { sample, ...known } = layout;
   return { layout: known, mapping, counts: reader.counts };
 }
 
-function planEvaluation(prepared: Prepared, list: number): EvaluationPlan {
-  const { definition, compiled, request, country, lists, merged } = prepared;
+/** Notes the leads that take part in the search for duplicates. */
+function noteLeads(near: NearDuplicateSearch, batch: Batch, { keyCounts, earlierLists }: Work, list: number): void {
+  for (let record = 0; record < batch.count; record++) {
+    if (keyCounts[record] !== APART) near.add(batch, record, list, earlierLists[record] !== 0);
+  }
+}
+
+function planEvaluation(
+  { prepared, organizations, activities }: Run,
+  layout: Layout,
+  place: ListPlace,
+): EvaluationPlan {
+  const { definition, compiled, members, request, country } = prepared;
   return {
+    ...place,
     definition,
-    lists: compiled.surroundings.lists,
-    layout: layoutOf(lists[list], merged.columns[list], prepared),
+    // Of lists that the definition does not name nothing but the keys is asked.
+    named: members.share((id) => definition.lists.every((list) => list.id !== id)),
+    organizations: organizations?.shared,
+    activities: activities?.shared,
+    alsoRead: compiled.surroundings.alsoRead,
+    layout,
     asOf: request.asOf,
     country,
   };
@@ -239,7 +273,9 @@ async function publish(
     options: {
       format: request.format ?? prepared.lists[0].layout.format,
       country: facts.country,
-      columns: { ...request.columns },
+      columns: Object.entries(request.columns)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([field, header]) => ({ field, header })),
       suppress: [...request.suppress],
       guard: request.guard,
       ...(request.nearDuplicates && { nearDuplicates: true }),

@@ -26,6 +26,10 @@ export interface QualifyRequest {
   readonly guard: boolean;
   /** Whether leads that seem to repeat others are looked for. */
   readonly nearDuplicates: boolean;
+  /** Fields by whose values leads are counted beside the usual ones; undefined counts by none. */
+  readonly by?: readonly string[];
+  /** The file that holds what earlier runs came to. */
+  readonly history?: string | undefined;
 }
 
 /** How far a run is: told after every batch. */

@@ -1,36 +1,22 @@
-import type { Decision } from '../qualify/decision.ts';
-import type { Outcome } from '../qualify/outcomes.ts';
 import type { DuplicateKeys } from './duplicate-keys.ts';
+import { APART, type Work } from './work-memory.ts';
 
 /**
- * Settles what only the leads before can tell, lead by lead in the order of the lists: whether it is a duplicate. Counts
- * the lead on its outcome. After `settle`, `duplicateOf` speaks of the lead that was settled last.
+ * Settles what only the leads before can tell: which leads of a batch repeat earlier ones. To be called for all batches
+ * in their order.
+ * @param keys how many duplicate keys a record can have. @param list the number of the batch's list.
  */
-export class Settlement {
-  /** The earlier lead that the last one repeats, as `<source>:<line>`; empty for none. */
-  duplicateOf = '';
-
-  /** @param sources of all lists; @param list the number of the one that is settled. */
-  constructor(
-    private readonly duplicates: DuplicateKeys,
-    private readonly sources: readonly string[],
-    private readonly list: number,
-  ) {}
-
-  /**
-   * @param high, low the halves of the duplicate keys: `count` of them from `from` on, which are looked at only where
-   * the outcome takes part in the search. @param line of the lead.
-   */
-  settle(outcome: Outcome, high: Int32Array, low: Int32Array, from: number, count: number, line: number): Decision {
-    const { asDuplicate } = outcome.decision;
-    const earlier = asDuplicate && this.duplicates.claim(high, low, from, count, this.list, line);
-    if (!earlier) {
-      outcome.leads++;
-      this.duplicateOf = '';
-      return outcome.decision;
-    }
-    outcome.duplicates++;
-    this.duplicateOf = `${this.sources[earlier.list]}:${earlier.line}`;
-    return asDuplicate;
+export function settle(work: Work, duplicates: DuplicateKeys, keys: number, list: number): void {
+  const { count, lines, keyCounts, keysHigh, keysLow, earlierLists, earlierLines, suppliers, earlierSuppliers } = work;
+  for (let record = 0; record < count; record++) {
+    earlierLists[record] = 0;
+    if (keyCounts[record] === APART) continue;
+    const from = record * keys;
+    const supplier = suppliers[record];
+    const earlier = duplicates.claim(keysHigh, keysLow, from, keyCounts[record], list, lines[record], supplier);
+    if (earlier === undefined) continue;
+    earlierLists[record] = earlier.list + 1;
+    earlierLines[record] = earlier.line;
+    earlierSuppliers[record] = duplicates.earlierSupplier;
   }
 }

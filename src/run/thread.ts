@@ -1,15 +1,16 @@
 import { Worker } from 'node:worker_threads';
-import type { Tally } from '../qualify/tally.ts';
-import type { EvaluationPlan, Reply, Request, SharedBatch, Told } from './evaluation-protocol.ts';
-import { OutcomeLedger } from './outcome-ledger.ts';
+import type { RenderedRows } from '../output/row-renderer.ts';
+import type { TallyCounts } from '../qualify/tally.ts';
+import type { EvaluationPlan, Reply, Request } from './evaluation-protocol.ts';
+import { ThreadDied } from './thread-died.ts';
+import type { Work } from './work-memory.ts';
 
 /** Most of what a thread makes is gone at once: room for 6 MB of it took 12 MB more,
  * room for 16 MB some 20 more again, and no run was faster. */
 const YOUNG_MEGABYTES = 3;
 
-/** A thread that evaluates batches. Its replies come in the order of the requests. */
+/** A thread that decides batches. Its replies come in the order of the requests. */
 export class Thread {
-  readonly ledger = new OutcomeLedger();
   private readonly worker: Worker;
   private readonly expecting: { resolve(reply: Reply): void; reject(cause: Error): void }[] = [];
   private death: Error | undefined;
@@ -20,25 +21,23 @@ export class Thread {
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     });
     this.worker.on('message', (reply: Reply) => this.expecting.shift()?.resolve(reply));
-    this.worker.on('error', (cause) => this.die(cause));
-    this.worker.on('exit', (code) => this.die(new Error(`a thread ended with code ${code}`)));
+    this.worker.on('error', (cause) => this.die(new ThreadDied(cause.message, cause)));
+    this.worker.on('exit', (code) => this.die(new ThreadDied(`exit code ${code}`)));
   }
 
-  /** @throws what the thread died of. */
-  async evaluate(shared: SharedBatch): Promise<Told> {
-    const reply = await this.ask(shared);
-    if (!('told' in reply)) throw new Error('a thread ended before its last batch');
-    return reply;
+  /** As `BatchDecider.evaluate`. @throws ThreadDied; so do the others. */
+  async evaluate(number: number, work: Work): Promise<void> {
+    await this.ask({ do: 'evaluate', number, work });
   }
 
-  /** Ends the thread. @returns what was counted on its outcomes, and what it counted itself. */
-  async end(): Promise<Tally> {
-    const reply = await this.ask('end');
-    if (!('troubles' in reply)) throw new Error('a thread did not end');
-    const tally = this.ledger.tally();
-    for (const [key, cells] of reply.troubles) tally.troubles.set(key, cells);
-    tally.nearMisses.merge(reply.nearMisses);
-    return tally;
+  /** As `BatchDecider.finish`. */
+  async finish(number: number): Promise<RenderedRows | undefined> {
+    return (await this.ask({ do: 'finish', number })) as RenderedRows | undefined;
+  }
+
+  /** Ends the thread. @returns what it counted. */
+  async end(): Promise<TallyCounts> {
+    return (await this.ask({ do: 'end' })) as TallyCounts;
   }
 
   /** Ends the thread whatever it is doing. */

@@ -1,4 +1,4 @@
-import type { Batch } from '../../src/qualify/batch.ts';
+import type { Batch, ObjectBytes } from '../../src/qualify/batch.ts';
 import type { Decision } from '../../src/qualify/decision.ts';
 
 /** A batch of records as RFC 4180 writes them, without a header; line ends are `\n` or `\r\n`. */
@@ -28,7 +28,17 @@ export function batchOf(csv: string, delimiter = ',', objects?: readonly string[
     starts: Int32Array.from(starts),
     ends: Int32Array.from(ends),
     lines: Int32Array.from(lines),
-    objects,
+    objects: objects && objectBytes(objects),
+  };
+}
+
+function objectBytes(objects: readonly string[]): ObjectBytes {
+  const lengths = objects.map((object) => Buffer.byteLength(object));
+  const ends = lengths.map((_, object) => lengths.slice(0, object + 1).reduce((sum, length) => sum + length));
+  return {
+    bytes: Buffer.from(objects.join('')),
+    starts: Int32Array.from(ends, (end, object) => end - lengths[object]),
+    ends: Int32Array.from(ends),
   };
 }
 

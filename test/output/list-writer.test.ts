@@ -9,8 +9,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { guardText } from '../../src/output/formula-guard.ts';
 import { createListWriter, type ListOptions } from '../../src/output/list-writer.ts';
 import { OutputError } from '../../src/output/output-error.ts';
+import { createRows, RowLists } from '../../src/output/row-renderer.ts';
 import type { Batch } from '../../src/qualify/batch.ts';
-import { APPENDED } from '../../src/qualify/decision.ts';
+import { APPENDED, type Decision } from '../../src/qualify/decision.ts';
 import { batchOf, decisionOf } from './batch-of.ts';
 
 const APPENDED_TEXT = APPENDED.join(',');
@@ -48,9 +49,27 @@ function options(changes: Partial<ListOptions>): ListOptions {
   };
 }
 
+/** A writer that is given its leads one by one. */
+function openLists(from: ListOptions) {
+  const writer = createListWriter(from);
+  const lists = new RowLists(createRows(writer.options), (bytes) => new ArrayBuffer(bytes));
+  return {
+    write(batch: Batch, record: number, decision: Decision, duplicateOf: string, source: string) {
+      lists.clear();
+      lists.add(batch, record, decision, duplicateOf, source);
+      writer.write(lists.rendered());
+    },
+    drain: () => writer.drain(),
+    close: () => writer.close(),
+    get counts() {
+      return writer.counts;
+    },
+  };
+}
+
 /** Writes every record of a batch as a qualified lead of `leads.csv`. */
 async function writeAll(batch: Batch, changes: Partial<ListOptions>) {
-  const writer = createListWriter(options(changes));
+  const writer = openLists(options(changes));
   for (let record = 0; record < batch.count; record++) writer.write(batch, record, QUALIFIED, '', 'leads.csv');
   await writer.close();
   return writer.counts;
@@ -59,7 +78,7 @@ async function writeAll(batch: Batch, changes: Partial<ListOptions>) {
 describe('CSV lists', () => {
   it('go to the list of their status with the appended columns', async () => {
     const batch = batchOf('Ana,1\n"Bo, Jr",2\nCy,\n');
-    const writer = createListWriter(options({}));
+    const writer = openLists(options({}));
     writer.write(batch, 0, QUALIFIED, '', 'leads.csv');
     writer.write(batch, 1, NURTURE, '', 'leads.csv');
     writer.write(batch, 2, REJECTED, 'leads.csv:2', 'leads.csv');
@@ -95,7 +114,7 @@ describe('CSV lists', () => {
 
   it('quote what leadq appends where the delimiter asks for it', async () => {
     const batch = batchOf('Ana;1\r\n', ';');
-    const writer = createListWriter(options({ delimiter: ';', newline: '\r\n' }));
+    const writer = openLists(options({ delimiter: ';', newline: '\r\n' }));
     writer.write(batch, 0, QUALIFIED, 'a;b.csv:7', 'a;b.csv');
     await writer.close();
     expect(read('qualified.csv').split('\r\n')[1]).toBe(
@@ -127,7 +146,7 @@ describe('CSV lists', () => {
   });
 
   it('guard what leadq appends, but not the place of a lead of standard input', async () => {
-    const writer = createListWriter(options({}));
+    const writer = openLists(options({}));
     const batch = batchOf('Ana,1\nBo,2\n');
     writer.write(batch, 0, REJECTED, '=x.csv:2', '=x.csv');
     writer.write(batch, 1, REJECTED, '-:2', '-');
@@ -183,7 +202,7 @@ describe('CSV lists', () => {
     const row = (record: number) => (record % 1000 === 7 ? `${record},${long}` : `${record},a phone`);
     const count = 20_000;
     const batch = batchOf(Array.from({ length: count }, (_, record) => `${row(record)}\n`).join(''));
-    const writer = createListWriter(options({}));
+    const writer = openLists(options({}));
     for (let record = 0; record < count; record++) {
       writer.write(batch, record, NURTURE, '', 'leads.csv');
       if (record % 500 === 0) await writer.drain();
@@ -201,7 +220,7 @@ describe('CSV lists', () => {
   });
 
   it('refuse a record of another width, which is a bug', () => {
-    const writer = createListWriter(options({ header: ['one'] }));
+    const writer = openLists(options({ header: ['one'] }));
     expect(() => writer.write(batchOf('a,b\n'), 0, QUALIFIED, '', 'x')).toThrow(
       'a record of 2 cells under a header of 1',
     );
@@ -209,12 +228,12 @@ describe('CSV lists', () => {
 
   it('say why they cannot be written', () => {
     const missing = join(directory, 'missing');
-    expect(() => createListWriter(options({ directory: missing }))).toThrow(OutputError);
+    expect(() => openLists(options({ directory: missing }))).toThrow(OutputError);
   });
 });
 
 describe('JSON lists', () => {
-  const OBJECTS = ['{"name":"Ana",\n  "n": 1.50}', '{}'];
+  const OBJECTS = ['{"name":"Ana","n": 1.50}', '{ }'];
   const LEADQ =
     '{"leadq_status":"qualified","leadq_score":65,"leadq_score_min":-5,"leadq_score_max":80,"leadq_bar":"sal",' +
     '"leadq_contact_profile":"decision-maker","leadq_organization_profile":"enterprise",' +
@@ -223,13 +242,13 @@ describe('JSON lists', () => {
 
   it('keep the objects of a JSON list, one on a line', async () => {
     await writeAll(batchOf('Ana,1.50\n,\n', ',', OBJECTS), { format: 'json' });
-    expect(read('qualified.json')).toBe(`[\n{"name":"Ana","n": 1.50,"leadq":${LEADQ}2}},\n{"leadq":${LEADQ}3}}\n]\n`);
+    expect(read('qualified.json')).toBe(`[\n{"name":"Ana","n": 1.50,"leadq":${LEADQ}2}},\n{ "leadq":${LEADQ}3}}\n]\n`);
     expect(JSON.parse(read('nurture.json'))).toEqual([]);
   });
 
   it('come as NDJSON', async () => {
     await writeAll(batchOf('Ana,1.50\n,\n', ',', OBJECTS), { format: 'ndjson' });
-    expect(read('qualified.ndjson')).toBe(`{"name":"Ana","n": 1.50,"leadq":${LEADQ}2}}\n{"leadq":${LEADQ}3}}\n`);
+    expect(read('qualified.ndjson')).toBe(`{"name":"Ana","n": 1.50,"leadq":${LEADQ}2}}\n{ "leadq":${LEADQ}3}}\n`);
     expect(read('nurture.ndjson')).toBe('');
   });
 

@@ -9,10 +9,15 @@ const FACTS: ManifestFacts = {
   leadq: '0.1.0',
   definition: { name: 'Default', source: 'leadq.yaml', sha256: SHA },
   asOf: '2026-11-01',
-  options: { format: 'csv', keepFormulas: false, columns: { email: 'Mail' } },
+  options: {
+    format: 'csv',
+    nearDuplicates: true,
+    columns: [{ field: 'company_domain', header: 'webSite' }],
+    guard: true,
+  },
   lists: [{ name: 'disposable domains', version: '1.26.0' }],
   inputs: [{ source: 'leads.csv', sha256: SHA, bytes: 12, rows: 2 }],
-  counts: { rows: 2, qualified: 1, nurture: 0, rejected: 1, unreadable: 0 },
+  counts: { read: 2, qualified: 1, nurture: 0, rejected: 1, unreadable: 0, guardedCells: 3 },
   outputs: [
     { name: 'qualified.csv', sha256: SHA, bytes: 100, rows: 1 },
     { name: 'report.html', sha256: SHA, bytes: 50 },
@@ -52,7 +57,7 @@ describe('manifest', () => {
       'leadq',
       'format',
       'definition',
-      'asOf',
+      'as_of',
       'options',
       'lists',
       'inputs',
@@ -61,11 +66,18 @@ describe('manifest', () => {
     ]);
   });
 
+  it('spells its keys as definitions do, and leaves what it holds as it is', async () => {
+    await writeManifest(directory, FACTS);
+    const { as_of, options, counts } = JSON.parse(text());
+    expect([as_of, options.near_duplicates, counts.guarded_cells]).toEqual(['2026-11-01', true, 3]);
+    expect(options.columns).toEqual([{ field: 'company_domain', header: 'webSite' }]);
+  });
+
   it.each([
     ['no file', undefined],
     ['not JSON', 'leadq'],
     ['a manifest of something else', '{"name":"app","start_url":"/"}'],
-    ['a later format', JSON.stringify({ ...FACTS, format: 2, outputs: [] })],
+    ['a later format', JSON.stringify({ ...FACTS, as_of: FACTS.asOf, format: 2, outputs: [] })],
   ])('is undefined where there is %s', async (_why, content) => {
     if (content !== undefined) writeFileSync(join(directory, 'manifest.json'), content);
     expect(await readManifest(directory)).toBeUndefined();

@@ -24,12 +24,18 @@ describe('OutputFile', () => {
     expect(sha256).toBe(createHash('sha256').update(written).digest('hex'));
   });
 
-  it.each([[0], [7], [10], [99], [1_000_000], [2_147_483_647]])('writes %d in decimal', async (value) => {
+  it('holds all bytes that were added, also more than its buffer', async () => {
     const file = new OutputFile(directory, 'a.csv');
-    file.reserve(10);
-    file.putInteger(value);
+    const bytes = Uint8Array.from({ length: 700_001 }, (_, at) => (at * 31) >> 3);
+    for (const [from, to] of [
+      [0, 1],
+      [1, 1],
+      [1, 600_000],
+      [600_000, 700_001],
+    ])
+      file.append(bytes.subarray(from, to));
     await file.close();
-    expect(readFileSync(join(directory, 'a.csv'), 'utf8')).toBe(String(value));
+    expect(readFileSync(join(directory, 'a.csv')).equals(bytes)).toBe(true);
   });
 
   it('does not write over a file', () => {

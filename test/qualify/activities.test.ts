@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/fields/calendar.ts';
-import { type Activity, ActivityIndex } from '../../src/qualify/activities.ts';
+import { type Activity, ActivityIndex, openActivities } from '../../src/qualify/activities.ts';
 import { type Answers, type Measured, measuredAt, noAnswers } from '../../src/qualify/answers.ts';
 import type { ActivityMeasure } from '../../src/qualify/question.ts';
 import { faded } from '../../src/qualify/worth.ts';
@@ -174,15 +174,22 @@ describe('ActivityIndex', () => {
     since: undefined,
     fade: { points: 10, halfLife: 30 },
   };
+  const measures = [all, recent, latest, sum];
   const indexOf = (rows: readonly (readonly [id: string | undefined, email: string | undefined, done: Activity])[]) => {
-    const index = new ActivityIndex([all, recent, latest, sum], AS_OF);
+    const index = new ActivityIndex(measures, AS_OF);
     for (const row of rows) index.add(...row);
     return index;
   };
+  /** What the index says, and a thread that opens it. */
   const ask = (index: ActivityIndex, id: string | undefined, email: string | undefined): [boolean, Measured[]] => {
-    const answers: Answers = noAnswers(128);
-    const known = index.answer(id, email, answers);
-    return [known, [0, 1, 2, 3].map((word) => measuredAt(answers, word))];
+    const opened = openActivities(structuredClone(index.finish()), measures);
+    const [here, there] = [index, opened].map((source): [boolean, Measured[]] => {
+      const answers: Answers = noAnswers(128);
+      const known = source.answer(id, email, answers);
+      return [known, measures.map(({ word }) => measuredAt(answers, word))];
+    });
+    expect(there).toEqual(here);
+    return here;
   };
   const sure = (number: number): Measured => ({ least: number, most: number });
 
@@ -287,5 +294,17 @@ describe('ActivityIndex', () => {
       (done): [string, undefined, Activity] => ['7', undefined, done],
     );
     expect(ask(indexOf(rows.toReversed()), '7', undefined)).toEqual(ask(indexOf(rows), '7', undefined));
+  });
+
+  it('knows each of many contacts', () => {
+    const people = Array.from({ length: 5_000 }, (_, i) => i);
+    const index = indexOf(people.map((i) => [i % 2 === 0 ? `${i}` : undefined, `ana${i}@x.de`, download(i % 90)]));
+    expect(index.contacts).toBe(5_000);
+    for (const i of [0, 1, 77, 4_998, 4_999]) {
+      const contact = ask(index, undefined, `ana${i}@x.de`);
+      expect(contact).toEqual([true, [sure(1), sure(1), sure(i % 90), expect.anything()]]);
+      if (i % 2 === 0) expect(ask(index, `${i}`, undefined)).toEqual(contact);
+    }
+    expect(ask(index, '1', 'ana5000@x.de')[0]).toBe(false);
   });
 });

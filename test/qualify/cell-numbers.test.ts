@@ -6,7 +6,7 @@ describe('CellNumbers', () => {
   it('numbers distinct bytes from 1 and finds them again, as a map of texts does', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 12 }), { maxLength: 200 }), (texts) => {
-        const numbers = new CellNumbers();
+        const numbers = new CellNumbers(1 << 16);
         const known = new Map<string, number>();
         for (const text of texts) {
           const bytes = Buffer.from(`,${text},`);
@@ -21,7 +21,7 @@ describe('CellNumbers', () => {
   });
 
   it('starts again from 1 when it is full, and then knows only what came since', () => {
-    const numbers = new CellNumbers();
+    const numbers = new CellNumbers(1 << 16);
     let forgotten = 0;
     for (let i = 0; i < 150_000; i++) {
       const bytes = Buffer.from(`cell ${i}`);
@@ -37,7 +37,7 @@ describe('CellNumbers', () => {
 
   it('leaves cells of many kilobytes without a number', () => {
     const bytes = Buffer.alloc(5000, 'x');
-    const numbers = new CellNumbers();
+    const numbers = new CellNumbers(1 << 16);
     expect(numbers.get(bytes, 0, bytes.length)).toBe(0);
     expect(numbers.add(bytes, 0, bytes.length)).toBe(0);
   });

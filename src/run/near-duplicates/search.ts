@@ -1,10 +1,8 @@
 import type { Batch } from '../../qualify/batch.ts';
-import type { Decision } from '../../qualify/decision.ts';
 import type { Prepared } from '../prepare.ts';
 import { findNearDuplicates, type NearDuplicates } from './find-near-duplicates.ts';
 import { createLeadReader, type LeadReader } from './lead-reader.ts';
 import { LeadTable } from './lead-table.ts';
-import { findSharedPhones, type SharedPhone } from './shared-phones.ts';
 
 /** More leads are not compared: they would take more than some 100 MB. */
 const MOST_LEADS = 100_000;
@@ -16,8 +14,6 @@ export interface NearDuplicateFacts {
   readonly left: number;
   /** In the order of their first leads. */
   readonly groups: readonly NearDuplicates[];
-  /** Numbers that many people of different companies have. */
-  readonly sharedPhones: readonly SharedPhone[];
 }
 
 /**
@@ -33,10 +29,8 @@ export class NearDuplicateSearch {
     this.table = new LeadTable(this.reader.traits, this.reader.ofCompanies, most);
   }
 
-  /** Notes a lead that was decided. Leads that take no part in the search for duplicates take none here. */
-  add(batch: Batch, record: number, list: number, { step, asDuplicate }: Decision): void {
-    const removed = step === 'duplicate';
-    if (!removed && asDuplicate === undefined) return;
+  /** Notes a lead that takes part in the search for duplicates. @param removed as the duplicate of another. */
+  add(batch: Batch, record: number, list: number, removed: boolean): void {
     const { name, texts } = this.reader.read(batch, record, list);
     this.table.add(name, texts, { list, line: batch.lines[record] }, removed);
   }
@@ -47,7 +41,6 @@ export class NearDuplicateSearch {
       compared: table.leads.length,
       left: table.left,
       groups: findNearDuplicates(table),
-      sharedPhones: findSharedPhones(table),
     };
   }
 }

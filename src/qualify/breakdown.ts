@@ -1,0 +1,118 @@
+import type { Field } from '../fields/field.ts';
+import type { Cell } from '../fields/kind.ts';
+import type { Decision, Status } from './decision.ts';
+import type { FieldFact } from './field-reader.ts';
+import { LeastHashes, spreadHash } from './least-hashes.ts';
+import { MOST_VALUES, noLeads, type ValueCount, type ValueCountsData } from './value-counts.ts';
+
+/** Numbers of leads without a value, and of those whose value is not counted apart. */
+const BLANK = 0;
+const OTHER = 1;
+
+/** Characters of a value that are looked at and shown. */
+const LONGEST = 120;
+/** Kinds whose cells are shown as they were written. */
+const SHOWN_AS_WRITTEN: ReadonlySet<string> = new Set(['text', 'title', 'company']);
+
+const NUMBERS: Readonly<Record<Status, number>> = { qualified: 0, nurture: 1, rejected: 2 };
+
+interface Value {
+  readonly key: string;
+  label: string;
+  readonly hash: number;
+  readonly causes: Map<string, number>;
+  repeatsOwn: number;
+  repeatsOthers: number;
+}
+
+/**
+ * Counts leads by the values of a field. A value is numbered once for each fact that tells it; then a lead costs one look
+ * at its fact and one count. One for all lists that a thread decides, whose facts bear its numbers.
+ */
+export class Breakdown {
+  private readonly numbers = new Map<string, number>();
+  private readonly least = new LeastHashes(MOST_VALUES);
+  /** By number. */
+  private readonly values: Value[] = [valueOf(''), valueOf('')];
+  /** Leads of each status by number, three side by side. */
+  private leads = new Float64Array(3 * 64);
+
+  /** @param causes whether the reasons of rejected leads and what repeated leads repeat are counted too. */
+  constructor(
+    readonly field: Pick<Field, 'id' | 'kind'>,
+    private readonly causes: boolean,
+  ) {}
+
+  /** The number of the value that a fact tells. */
+  numberOf(fact: FieldFact | undefined): number {
+    if (fact === undefined || fact.cell.value === undefined) return BLANK;
+    if (fact.group === 0) fact.group = this.number(fact.cell);
+    return fact.group;
+  }
+
+  /** The hash of a value by its number; 0 for none, and for those that are not counted apart. */
+  hashOf(number: number): number {
+    return this.values[number].hash;
+  }
+
+  /** Counts a lead. @param repeats whether it repeats an earlier lead: of the same value, or of another. */
+  count(number: number, decision: Decision, repeats: 'own' | 'others' | undefined): void {
+    this.leads[3 * number + NUMBERS[decision.status]]++;
+    if (!this.causes || decision.status !== 'rejected' || number <= OTHER) return;
+    const value = this.values[number];
+    const [cause] = decision.reasons;
+    value.causes.set(cause, (value.causes.get(cause) ?? 0) + 1);
+    if (repeats === 'own') value.repeatsOwn++;
+    if (repeats === 'others') value.repeatsOthers++;
+  }
+
+  /** What was counted since this was last asked. */
+  take(): ValueCountsData {
+    const values = new Map<string, ValueCount>();
+    const valued = noLeads();
+    let blank = valued;
+    for (const [number, { key, label, hash, causes, repeatsOwn, repeatsOthers }] of this.values.entries()) {
+      const [qualified, nurture, rejected] = this.leads.subarray(3 * number);
+      const statuses = { qualified, nurture, rejected };
+      if (number === BLANK) {
+        blank = statuses;
+        continue;
+      }
+      for (const status of ['qualified', 'nurture', 'rejected'] as const) valued[status] += statuses[status];
+      if (number === OTHER || qualified + nurture + rejected === 0) continue;
+      values.set(key, { label, hash, statuses, causes: new Map(causes), repeatsOwn, repeatsOthers });
+      causes.clear();
+      this.values[number].repeatsOwn = 0;
+      this.values[number].repeatsOthers = 0;
+    }
+    this.leads.fill(0);
+    return { values, valued, blank };
+  }
+
+  private number(cell: Cell): number {
+    const { kind } = this.field;
+    const keys = kind.keys(cell.value).join('; ').slice(0, LONGEST);
+    const label = SHOWN_AS_WRITTEN.has(kind.id) ? cell.text.slice(0, LONGEST) : keys;
+    const known = this.numbers.get(keys);
+    if (known !== undefined) {
+      const value = this.values[known];
+      if (label < value.label) value.label = label;
+      return known;
+    }
+    const hash = spreadHash(keys);
+    if (!this.least.add(hash)) return OTHER;
+    const number = this.values.length;
+    this.numbers.set(keys, number);
+    this.values.push({ ...valueOf(keys), label, hash });
+    if (3 * number + 3 > this.leads.length) {
+      const wider = new Float64Array(2 * this.leads.length);
+      wider.set(this.leads);
+      this.leads = wider;
+    }
+    return number;
+  }
+}
+
+function valueOf(key: string): Value {
+  return { key, label: '', hash: 0, causes: new Map(), repeatsOwn: 0, repeatsOthers: 0 };
+}

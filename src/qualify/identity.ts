@@ -1,0 +1,32 @@
+import type { Company } from '../fields/company.ts';
+import type { Name } from '../fields/name.ts';
+import type { Phone } from '../fields/phone.ts';
+import { hashText } from './key-hash.ts';
+import { hashWords } from './words-hash.ts';
+
+/** More characters are no number: E.164 has 15 digits at most, and its `+`. */
+const LONGEST = 16;
+
+/**
+ * What tells who has a telephone number: by kind of value a number that is the same for all ways to write one thing. Of a
+ * valid telephone number its digits in E.164, of names 32 bits of a hash; 0 for none.
+ */
+const IDENTITIES: Readonly<Record<string, (value: unknown) => number>> = {
+  phone(value) {
+    const { valid, e164 } = value as Phone;
+    return valid && e164.length <= LONGEST ? Number(e164.slice(1)) : 0;
+  },
+  name: (value) => hashWords((value as Name).words),
+  company(value) {
+    const { high, low } = hashText((value as Company).key);
+    return high ^ Math.imul(low, 0x2c1b3c6d);
+  },
+};
+
+/** A number of many people at many companies is found by these. A company's own number is no sign. */
+const IDENTIFIED: ReadonlySet<string> = new Set(['phone', 'mobile', 'full_name', 'first_name', 'last_name', 'company']);
+
+/** The identity of a field's values; undefined where it tells nothing. */
+export function identityOf(field: string, kind: string): ((value: unknown) => number) | undefined {
+  return IDENTIFIED.has(field) ? IDENTITIES[kind] : undefined;
+}

@@ -1,0 +1,158 @@
+import type { ListRows } from '../output/list-rows.ts';
+import { createRows, type RenderedRows, RowLists, type RowOptions } from '../output/row-renderer.ts';
+import type { Batch } from '../qualify/batch.ts';
+import type { Breakdown } from '../qualify/breakdown.ts';
+import type { Evaluator } from '../qualify/evaluator.ts';
+import type { Match } from '../qualify/organizations.ts';
+import { OutcomeCounts } from '../qualify/outcome-counts.ts';
+import type { Outcome } from '../qualify/outcomes.ts';
+import type { Tally } from '../qualify/tally.ts';
+import { SUPPLIER } from './breakdowns.ts';
+import type { OrganizationTally } from './organization-tally.ts';
+import { APART, batchOf, type Work } from './work-memory.ts';
+
+/** What somebody who decides the batches of a list must know of the run. Plain data. */
+export interface ListPlace {
+  /** Sources of all lists, and the number of the one that is decided. */
+  readonly sources: readonly string[];
+  readonly list: number;
+  /** How rows are written; undefined where they are only counted. */
+  readonly rows: RowOptions | undefined;
+  /** Fields by whose values leads are counted. */
+  readonly by: readonly string[];
+}
+
+/** A batch between its two steps. */
+interface Underway {
+  readonly batch: Batch;
+  readonly work: Work;
+  /** By record. */
+  readonly outcomes: Outcome[];
+  readonly joins: Join[];
+  /** The number of each record's value in each breakdown, side by side. */
+  readonly values: number[];
+  readonly lists: RowLists | undefined;
+}
+
+/** The organization that a lead joined, if any, and the lead's roles in the buying decision. */
+interface Join {
+  readonly organization: number | undefined;
+  readonly match: Match | undefined;
+  readonly roles: readonly string[];
+}
+
+/**
+ * Decides batches in two steps, between which the run settles which leads repeat earlier ones: threads do it, and the run
+ * beside them. Several batches may be between the two, each with a number of its own.
+ */
+export class BatchDecider {
+  private readonly underway: Underway[] = [];
+  private readonly counts: OutcomeCounts;
+  private readonly rows: ListRows | undefined;
+  /** Which of the breakdowns is by supplier; -1 for none. */
+  private readonly supplier: number;
+
+  /** @param allocate memory for rendered rows, of at least so many bytes. */
+  constructor(
+    private readonly evaluator: Evaluator,
+    private readonly place: ListPlace,
+    private readonly allocate: (bytes: number) => ArrayBufferLike,
+    private readonly organizations?: OrganizationTally,
+    private readonly breakdowns: readonly Breakdown[] = [],
+  ) {
+    this.supplier = breakdowns.findIndex(({ field }) => field.id === SUPPLIER);
+    this.counts = new OutcomeCounts(evaluator.tally);
+    this.rows = place.rows && createRows(place.rows);
+  }
+
+  /** Evaluates a batch, and says its duplicate keys. */
+  evaluate(number: number, work: Work): void {
+    const { evaluator } = this;
+    const { keyCounts, keysHigh, keysLow } = work;
+    const batch = batchOf(work);
+    const most = evaluator.keysHigh.length;
+    const known = this.underway[number];
+    const { outcomes = [], joins = [], values = [] } = known ?? {};
+    const { lists = this.rows && new RowLists(this.rows, this.allocate) } = known ?? {};
+    this.underway[number] = { batch, work, outcomes, joins, values, lists };
+    for (let record = 0; record < batch.count; record++) {
+      const outcome = evaluator.evaluate(batch, record);
+      outcomes[record] = outcome;
+      if (evaluator.hasActivities) evaluator.tally.acted++;
+      if (this.organizations) joins[record] = this.join();
+      this.number(record, values, work);
+      work.phones[record] = evaluator.identity('phone');
+      work.people[record] = evaluator.identity('full_name');
+      work.companies[record] = evaluator.identity('company');
+      if (outcome.decision.asDuplicate === undefined) {
+        keyCounts[record] = APART;
+        continue;
+      }
+      evaluator.hashKeys();
+      keyCounts[record] = evaluator.keyCount;
+      for (let key = 0; key < evaluator.keyCount; key++) {
+        keysHigh[record * most + key] = evaluator.keysHigh[key];
+        keysLow[record * most + key] = evaluator.keysLow[key];
+      }
+    }
+  }
+
+  /** Counts and renders the leads of a batch that was settled. @returns what is good until the number is used again. */
+  finish(number: number): RenderedRows | undefined {
+    const { counts, place } = this;
+    const { sources, list } = place;
+    const { batch, work, outcomes, joins, values, lists } = this.underway[number];
+    const { earlierLists, earlierLines } = work;
+    const { breakdowns } = this;
+    lists?.clear();
+    for (let record = 0; record < batch.count; record++) {
+      const outcome = outcomes[record];
+      const earlier = earlierLists[record];
+      const decision = (earlier !== 0 && outcome.decision.asDuplicate) || outcome.decision;
+      const repeats = earlier === 0 ? '' : `${sources[earlier - 1]}:${earlierLines[record]}`;
+      counts.add(outcome, earlier !== 0);
+      const repeated = earlier === 0 ? undefined : repeatedBy(work, record);
+      for (let by = 0; by < breakdowns.length; by++) {
+        breakdowns[by].count(values[record * breakdowns.length + by], decision, repeated);
+      }
+      if (this.organizations) {
+        const { organization, match, roles } = joins[record];
+        this.organizations.count(organization, match, decision, roles);
+      }
+      lists?.add(batch, record, decision, repeats, sources[list]);
+    }
+    outcomes.length = 0;
+    return lists?.rendered();
+  }
+
+  private join(): Join {
+    const { organization, match } = this.evaluator;
+    const roles = this.evaluator.fact('role')?.cell.value as readonly string[] | undefined;
+    return { organization, match, roles: roles ?? [] };
+  }
+
+  /** Notes the values by which the lead that was evaluated last is counted when it is settled. */
+  private number(record: number, values: number[], { suppliers }: Work): void {
+    const { breakdowns, supplier, evaluator } = this;
+    const first = record * breakdowns.length;
+    for (let by = 0; by < breakdowns.length; by++) {
+      const breakdown = breakdowns[by];
+      values[first + by] = breakdown.numberOf(evaluator.fact(breakdown.field.id));
+    }
+    suppliers[record] = supplier < 0 ? 0 : breakdowns[supplier].hashOf(values[first + supplier]);
+  }
+
+  /** All that was counted. */
+  get tally(): Tally {
+    const { evaluator, breakdowns } = this;
+    this.counts.flush();
+    evaluator.flush();
+    for (const breakdown of breakdowns) evaluator.tally.addValues(breakdown.field.id, breakdown.take());
+    return evaluator.tally;
+  }
+}
+
+/** Whose record a repeated lead repeats: its own supplier's, or another's. */
+function repeatedBy({ suppliers, earlierSuppliers }: Work, record: number): 'own' | 'others' {
+  return suppliers[record] !== 0 && suppliers[record] === earlierSuppliers[record] ? 'own' : 'others';
+}
