@@ -1,6 +1,6 @@
 /*
  * What leadq is measured against: csv-parse makes objects of the rows, the same evaluator decides them, csv-stringify
- * prints them. Bundled and run by bench.mjs as its own process: list and folder as arguments, counts on standard output.
+ * prints them. Run as its own process: list, folder, day and definition as arguments, counts on standard output.
  */
 import { createReadStream, createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,12 +14,12 @@ import { Decider } from '../../src/run/decider.ts';
 import { DuplicateKeys } from '../../src/run/duplicate-keys.ts';
 import { prepare } from '../../src/run/prepare.ts';
 
-const [list, out, asOf] = process.argv.slice(2);
+const [list, out, asOf, definition] = process.argv.slice(2);
 mkdirSync(out, { recursive: true });
 
 const prepared = await prepare({
   lists: [list],
-  definition: undefined,
+  definition,
   organizations: [],
   activities: [],
   suppress: [],

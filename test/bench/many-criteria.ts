@@ -1,4 +1,4 @@
-import { createRandom } from './random.mjs';
+import { createRandom } from './random.ts';
 
 const LEVELS = [
   'chief',
@@ -37,7 +37,7 @@ const SIZES = [10, 50, 200, 500, 1000, 5000];
  * phrases of titles, three for industries, three for countries, two for sources, one for words of a company's name, two
  * are bands of size, revenue or recency, and one joins two conditions. @returns its YAML
  */
-export function manyCriteria(count, seed = 1) {
+export function manyCriteria(count: number, seed = 1): string {
   const { pick, below, chance } = createRandom(seed);
   const title = [
     () => `title: { has_phrase: ${pick(LEVELS)} ${pick(AREAS)} }`,
@@ -65,7 +65,7 @@ export function manyCriteria(count, seed = 1) {
     const points = (1 + below(4)) * (chance(0.1) ? -1 : 1);
     return `      - { id: rule-${i}, if: { ${kinds[i % kinds.length]()} }, points: ${points} }`;
   });
-  const section = (id, part) => [`  ${id}:`, '    rules:', ...rules.filter((_, i) => i % 3 === part)];
+  const section = (id: string, part: number) => [`  ${id}:`, '    rules:', ...rules.filter((_, i) => i % 3 === part)];
   return [
     'leadq: 1',
     `name: ${count} criteria`,
