@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { InputError } from '../input/error.ts';
 
 /** The files that paths and quoted globs name, each glob's in order of their names; `-` stays. @throws InputError */
 export async function expandGlobs(paths: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   for (const path of paths) {
-    if (path === '-' || existsSync(path) || !isDynamicPattern(path)) {
+    if (path === '-' || existsSync(path)) {
+      files.push(path);
+      continue;
+    }
+    const { glob, isDynamicPattern } = await import('tinyglobby');
+    if (!isDynamicPattern(path)) {
       files.push(path);
       continue;
     }

@@ -4,6 +4,7 @@ import { EXIT } from './exit.ts';
 import {
   collect,
   collectColumn,
+  parseCapacityOption,
   parseCountryOption,
   parseDayOption,
   parseDelimiterOption,
@@ -77,6 +78,31 @@ export async function main(args: readonly string[]): Promise<number> {
     });
 
   program
+    .command('report <run>')
+    .description('hold a finished run against what sales did with it: the conversion report')
+    .option('--outcomes <file...>', "what became of the leads: opportunities, or the CRM's list of leads")
+    .option('--outcome <column>[=<value>]', 'the column of the lists that holds the outcome')
+    .option('--key <outcome column>=<field>', 'what finds a lead; repeatable (default: detected)', collect, [])
+    .option('--by <field>', 'count apart by a field or column of the lists; repeatable', collect, [])
+    .addOption(new Option('--cohort <span>', 'of the cohorts').choices(['month', 'quarter']))
+    .option('-d, --definition <file or shipped name>', 'the definition (default: the one that the run was made with)')
+    .option('--capacity <leads>', 'that sales can take in a week', parseCapacityOption)
+    .option('--suggest', 'points that fit the outcomes better, as a diff of the definition; nothing is changed')
+    .option('--fail-on <gate>', 'fail when true, for example "waterfall.overall<5%"; repeatable', collect, [])
+    .option('-o, --out <dir>', 'also write conversion.json and conversion.md there')
+    .addOption(new Option('--format <format>', 'of the report').choices(['text', 'markdown', 'json']).default('text'))
+    .option('--json', 'the report as JSON, as --format json')
+    .option('--column <field>=<header>', 'map a header of the outcome files by hand; repeatable', collectColumn, {})
+    .option('--encoding <name>', 'of the outcome files, when detection is wrong', parseEncodingOption)
+    .option('--delimiter <character>', 'of the outcome files, when detection is wrong', parseDelimiterOption)
+    .option('--no-header', 'the outcome files have no header line')
+    .option('--no-color', 'no colours; NO_COLOR and FORCE_COLOR are heeded')
+    .action(async (run, options) => {
+      const { runReport } = await import('./report.ts');
+      code = await runReport(run, options);
+    });
+
+  program
     .command('agree <definition>')
     .description('record that a side agrees to the definition as it stands')
     .addOption(new Option('--as <side>', 'who agrees').choices(['sales', 'marketing']).makeOptionMandatory())
@@ -126,7 +152,8 @@ export async function main(args: readonly string[]): Promise<number> {
 
   program
     .command('schema')
-    .description('print the JSON Schema of definitions, for editors, or the reference page')
+    .description('print the JSON Schema of definitions, for editors, or of report.json; or the reference page')
+    .addOption(new Option('--of <what>', 'what it describes').choices(['definition', 'report']).default('definition'))
     .addOption(new Option('--format <format>', 'JSON Schema or page').choices(['json', 'markdown']).default('json'))
     .action(async (options) => {
       const { runSchema } = await import('./schema.ts');

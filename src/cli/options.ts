@@ -72,6 +72,13 @@ export function parsePercentOption(text: string): number {
   return Number(percent[1]);
 }
 
+/** Leads that sales can take in a week. */
+export function parseCapacityOption(text: string): number {
+  const capacity = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  if (capacity < 1) throw new InvalidArgumentError('Write how many leads, such as 40.');
+  return capacity;
+}
+
 export function parseJobsOption(text: string): number {
   const jobs = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   if (jobs < 1 || jobs > MOST_JOBS) throw new InvalidArgumentError(`Write a number from 1 to ${MOST_JOBS}.`);

@@ -1,10 +1,10 @@
-import ora from 'ora';
 import { printable } from '../report/printable.ts';
 import type { Progress } from '../run/request.ts';
 
 /** Shows on a terminal's standard error how far a run is; silent elsewhere. */
-export function createProgress(enabled: boolean): { update(progress: Progress): void; stop(): void } {
+export async function createProgress(enabled: boolean): Promise<{ update(progress: Progress): void; stop(): void }> {
   if (!enabled || !process.stderr.isTTY) return { update() {}, stop() {} };
+  const { default: ora } = await import('ora');
   const spinner = ora({ stream: process.stderr, discardStdin: false }).start('reading');
   const started = performance.now();
   return {

@@ -40,7 +40,7 @@ export async function runQualify(lists: readonly string[], options: QualifyOptio
   };
   // Once: a second signal ends the process at once.
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
-  const progress = createProgress(!options.quiet);
+  const progress = await createProgress(!options.quiet);
   try {
     const request = await readingRequest(lists, options);
     const out = options.out ?? `${withoutExtension(request.lists[0])}.leadq`;
@@ -58,6 +58,8 @@ export async function runQualify(lists: readonly string[], options: QualifyOptio
       nearDuplicates: options.nearDuplicates ?? false,
     });
     if (options.requireAgreement) failIfAny(agreementDiagnostics(prepared.agreement, prepared.source.source));
+    // A chunk of its own: most of what reports cost to load is the drawing of charts.
+    const html = options.dryRun ? undefined : await import('../report/html/report-page.ts');
     let report: Report | undefined;
     const facts = await qualify(prepared, {
       progress: progress.update,
@@ -67,6 +69,7 @@ export async function runQualify(lists: readonly string[], options: QualifyOptio
         return [
           { name: 'report.json', text: renderJson(report) },
           { name: 'report.md', text: renderMarkdown(report) },
+          ...(html ? [{ name: 'report.html', text: html.renderHtml(report) }] : []),
         ];
       },
     });

@@ -1,4 +1,6 @@
 import metadata from 'libphonenumber-js/metadata.max.json';
+import { DigitAutomaton } from './digit-automaton.ts';
+import { compilePrefix, type PhonePrefix, withoutPrefix } from './phone-prefix.ts';
 
 /** A number of the worldwide numbering plan (ITU-T E.164), as far as its digits could be understood. */
 export interface PlannedNumber {
@@ -29,16 +31,22 @@ export interface NumberingPlans {
 interface Plan {
   readonly country: string | undefined;
   readonly callingCode: string;
-  readonly internationalPrefix: RegExp | undefined;
-  readonly nationalPrefix: RegExp | undefined;
-  /** What replaces a national prefix that captured digits. */
-  readonly nationalPrefixRule: string | undefined;
+  readonly internationalPrefix: PhonePrefix | undefined;
+  readonly nationalPrefix: PhonePrefix | undefined;
   /** Tells the country from others that share its calling code. */
-  readonly leadingDigits: RegExp | undefined;
+  readonly leadingDigits: DigitAutomaton | undefined;
   readonly lengths: readonly number[];
-  readonly pattern: RegExp;
-  readonly types: readonly { readonly lengths: readonly number[]; readonly pattern: RegExp }[];
+  /** Knows the pattern of all numbers of the plan, and of each of its types, such as mobile ones. */
+  readonly patterns: DigitAutomaton;
+  /** By length: a bit for each type that has numbers so long, as `patterns` has them. */
+  readonly types: readonly number[];
 }
+
+/** Of a plan's patterns the one of all its numbers. */
+const ANY = 1;
+/** Calling codes have three digits at the most. */
+const CODES = 1000;
+const NO_PLANS: readonly Plan[] = [];
 
 /**
  * Reads numbers by the metadata of Google's libphonenumber, and as it does. A country's patterns are compiled when its first
@@ -46,7 +54,7 @@ interface Plan {
  */
 export function createNumberingPlans(): NumberingPlans {
   const byCountry = new Map<string, Plan>();
-  const byCallingCode = new Map<string, readonly Plan[]>();
+  const byCallingCode: (readonly Plan[] | undefined)[] = new Array(CODES).fill(undefined);
 
   function planOf(country: string): Plan | undefined {
     let plan = byCountry.get(country);
@@ -60,27 +68,27 @@ export function createNumberingPlans(): NumberingPlans {
   }
 
   /** The plans that share a calling code, the main one first; none where the code is not assigned. */
-  function plansOf(callingCode: string): readonly Plan[] {
-    let plans = byCallingCode.get(callingCode);
-    if (plans === undefined) {
-      const worldwide = worldwideRows.get(callingCode);
-      const countries = countriesByCallingCode.get(callingCode) ?? [];
-      plans = worldwide ? [compilePlan(undefined, worldwide)] : countries.flatMap((country) => planOf(country) ?? []);
-      if (plans.length > 0) byCallingCode.set(callingCode, plans);
-    }
-    return plans;
+  function plansOf(callingCode: number): readonly Plan[] {
+    byCallingCode[callingCode] ??= compilePlans(String(callingCode));
+    return byCallingCode[callingCode] ?? NO_PLANS;
+  }
+
+  function compilePlans(callingCode: string): readonly Plan[] {
+    const worldwide = worldwideRows.get(callingCode);
+    if (worldwide) return [compilePlan(undefined, worldwide)];
+    return (countriesByCallingCode.get(callingCode) ?? []).flatMap((country) => planOf(country) ?? []);
   }
 
   /** The number with these national digits, in the country that has it among those sharing the calling code. */
   function locate(national: string, dialled: Plan, home: string | undefined): PlannedNumber {
     const { callingCode } = dialled;
-    const plans = plansOf(callingCode);
+    const plans = plansOf(Number(callingCode));
     if (plans.length === 1)
       return { callingCode, national, country: dialled.country, valid: exists(national, dialled) };
     for (const plan of plans) {
       if (plan.leadingDigits === undefined) {
         if (exists(national, plan)) return { callingCode, national, country: plan.country, valid: true };
-      } else if (plan.leadingDigits.test(national)) {
+      } else if (plan.leadingDigits.begins(national)) {
         return { callingCode, national, country: plan.country, valid: exists(national, plan) };
       }
     }
@@ -89,28 +97,31 @@ export function createNumberingPlans(): NumberingPlans {
 
   /** The number behind digits that may begin with the national prefix, as far as what remains is a number. */
   function locateDialled(digits: string, plan: Plan, home: string | undefined): PlannedNumber {
-    const national = withoutNationalPrefix(digits, plan);
-    if (national !== digits && (plan.pattern.test(national) || !plan.pattern.test(digits))) {
+    const national = plan.nationalPrefix ? withoutPrefix(digits, plan.nationalPrefix) : digits;
+    if (national !== digits && (hasPattern(national, plan) || !hasPattern(digits, plan))) {
       const number = locate(national, plan, home);
       if (isPossible(national, (number.country && planOf(number.country)) || plan)) return number;
     }
     return locate(digits, plan, home);
   }
 
-  /** The digits after the own calling code, where they only make sense as a number written without its `+`. */
-  function withoutOwnCallingCode(digits: string, plan: Plan): string | undefined {
-    if (!digits.startsWith(plan.callingCode)) return undefined;
-    const shorter = digits.slice(plan.callingCode.length);
-    const { national } = locateDialled(digits, plan, undefined);
-    if (national.length > longest(plan)) return shorter;
-    if (plan.pattern.test(national)) return undefined;
-    return plan.pattern.test(locateDialled(shorter, plan, undefined).national) ? shorter : undefined;
+  /** The number without its own calling code, where that only makes sense as one written without its `+`. */
+  function withoutOwnCallingCode(digits: string, plan: Plan, found: PlannedNumber): PlannedNumber {
+    const { callingCode } = plan;
+    if (!digits.startsWith(callingCode)) return found;
+    const isTooLong = found.national.length > longest(plan);
+    if (!isTooLong && hasPattern(found.national, plan)) return found;
+    const shorter = digits.slice(callingCode.length);
+    if (!isTooLong && !hasPattern(locateDialled(shorter, plan, undefined).national, plan)) return found;
+    return locateDialled(shorter, plansOf(Number(callingCode))[0] ?? plan, undefined);
   }
 
   function international(digits: string): PlannedNumber {
-    for (let length = 1; length <= 3; length++) {
-      const main = plansOf(digits.slice(0, length))[0];
-      if (main !== undefined) return locateDialled(digits.slice(length), main, undefined);
+    let code = 0;
+    for (let length = 1; length <= 3 && length <= digits.length; length++) {
+      code = 10 * code + digits.charCodeAt(length - 1) - 0x30;
+      const plans = plansOf(code);
+      if (plans.length > 0) return locateDialled(digits.slice(length), plans[0], undefined);
     }
     return { callingCode: '', national: digits, country: undefined, valid: false };
   }
@@ -120,13 +131,11 @@ export function createNumberingPlans(): NumberingPlans {
     if (plan === undefined) return { callingCode: '', national: digits, country: undefined, valid: false };
     const abroad = afterInternationalPrefix(digits, plan);
     if (abroad !== undefined) return international(abroad);
-    const shorter = withoutOwnCallingCode(digits, plan);
-    if (shorter !== undefined) return locateDialled(shorter, plansOf(plan.callingCode)[0] ?? plan, undefined);
-    return locateDialled(digits, plan, country);
+    return withoutOwnCallingCode(digits, plan, locateDialled(digits, plan, country));
   }
 
   function problem({ callingCode, national, country }: Omit<PlannedNumber, 'valid'>): NumberingProblem | undefined {
-    const plan = country === undefined ? plansOf(callingCode)[0] : planOf(country);
+    const plan = country === undefined ? plansOf(Number(callingCode))[0] : planOf(country);
     if (plan === undefined) return 'no-plan';
     if (plan.lengths.includes(national.length)) return exists(national, plan) ? undefined : 'unassigned';
     if (national.length < plan.lengths[0]) return 'too-short';
@@ -137,21 +146,12 @@ export function createNumberingPlans(): NumberingPlans {
 }
 
 function exists(national: string, plan: Plan): boolean {
-  const { length } = national;
-  if (!plan.pattern.test(national)) return false;
-  for (const type of plan.types) {
-    if (type.lengths.includes(length) && type.pattern.test(national)) return true;
-  }
-  return false;
+  const patterns = plan.patterns.match(national);
+  return (patterns & ANY) !== 0 && (patterns & plan.types[national.length]) !== 0;
 }
 
-function withoutNationalPrefix(digits: string, plan: Plan): string {
-  if (plan.nationalPrefix === undefined) return digits;
-  const match = plan.nationalPrefix.exec(digits);
-  if (match === null) return digits;
-  const captured = match.length > 1 && match[match.length - 1];
-  if (plan.nationalPrefixRule && captured) return digits.replace(plan.nationalPrefix, plan.nationalPrefixRule);
-  return digits.slice(match[0].length);
+function hasPattern(national: string, plan: Plan): boolean {
+  return (plan.patterns.match(national) & ANY) !== 0;
 }
 
 /** A number may be longer than its plan says (some extensions are dialled directly), but not shorter or between lengths. */
@@ -164,10 +164,9 @@ function longest(plan: Plan): number {
 }
 
 function afterInternationalPrefix(digits: string, plan: Plan): string | undefined {
-  const prefix = plan.internationalPrefix?.exec(digits);
-  if (!prefix) return undefined;
-  const rest = digits.slice(prefix[0].length);
-  return rest === '' || rest.startsWith('0') ? undefined : rest;
+  if (plan.internationalPrefix === undefined) return undefined;
+  const rest = withoutPrefix(digits, plan.internationalPrefix);
+  return rest === digits || rest === '' || rest.startsWith('0') ? undefined : rest;
 }
 
 /** The columns of the metadata's rows; the tables hold 0 where there is nothing. */
@@ -183,8 +182,10 @@ type PlanRow = readonly [
   nationalPrefixRule?: string | 0,
   nationalPrefixOptional?: unknown,
   leadingDigits?: string | 0,
-  types?: readonly ([pattern: string, lengths?: readonly number[]] | 0)[],
+  types?: readonly (TypeRow | 0)[],
 ];
+
+type TypeRow = readonly [pattern: string, lengths?: readonly number[]];
 
 const rowsByCountry = new Map(Object.entries(metadata.countries as unknown as Record<string, PlanRow>));
 const worldwideRows = new Map(Object.entries(metadata.nonGeographic as unknown as Record<string, PlanRow>));
@@ -207,26 +208,21 @@ function compilePlan(country: string | undefined, row: PlanRow): Plan {
     leading,
     types,
   ] = row;
+  const used = (types ?? []).filter((type) => type !== 0 && type[0] !== '') as TypeRow[];
   return {
     country,
     callingCode,
-    internationalPrefix: atStart(internationalPrefix),
-    nationalPrefix: atStart(prefixForParsing || nationalPrefix),
-    nationalPrefixRule: rule || undefined,
-    leadingDigits: atStart(leading),
+    internationalPrefix: compilePrefix(internationalPrefix),
+    nationalPrefix: compilePrefix(prefixForParsing || nationalPrefix, rule),
+    leadingDigits: leading ? new DigitAutomaton([leading]) : undefined,
     lengths,
-    pattern: entire(pattern),
-    types: (types ?? []).flatMap((type) => {
-      const [typePattern, typeLengths] = type || [''];
-      return typePattern === '' ? [] : [{ lengths: typeLengths ?? lengths, pattern: entire(typePattern) }];
-    }),
+    patterns: new DigitAutomaton([pattern, ...used.map(([typePattern]) => typePattern)]),
+    types: typesByLength(used, lengths),
   };
 }
 
-function atStart(pattern: string | 0 | undefined): RegExp | undefined {
-  return pattern ? new RegExp(`^(?:${pattern})`) : undefined;
-}
-
-function entire(pattern: string): RegExp {
-  return new RegExp(`^(?:${pattern})$`);
+function typesByLength(types: readonly TypeRow[], lengths: readonly number[]): number[] {
+  const byLength: number[] = new Array(Math.max(...lengths) + 1).fill(0);
+  for (const [i, [, own = lengths]] of types.entries()) for (const length of own) byLength[length] |= 2 << i;
+  return byLength;
 }

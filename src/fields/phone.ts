@@ -35,7 +35,7 @@ export const phone: Kind<Phone> = {
   id: 'phone',
   read: (text, { country }): Cell<Phone> => {
     if (text.length > longestText) return { text, value: undefined };
-    const written = scan(float.test(text) ? text.slice(0, -2) : text);
+    const written = scan(text.endsWith('.0') && float.test(text) ? text.slice(0, -2) : text);
     if (written !== undefined) {
       if (written.digits === '') return { text, value: undefined };
       const number = understand(written, country);
@@ -84,8 +84,11 @@ function scan(text: string): Written | undefined {
   let optionalZero = -1;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39) {
-      digits += text[at];
+    if (isDigit(code)) {
+      // Digits that stand together are taken together: one by one they cost four times as much.
+      const first = at;
+      while (at + 1 < text.length && isDigit(text.charCodeAt(at + 1))) at++;
+      digits += text.slice(first, at + 1);
     } else if (code === 0x28 /* ( */) {
       if (digits !== '' && text.startsWith('(0)', at)) optionalZero = digits.length;
     } else if (code === 0x2b /* + */) {
@@ -98,9 +101,14 @@ function scan(text: string): Written | undefined {
   return { plus, digits, optionalZero };
 }
 
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** Space, no-break space, `-`, `.`, `/`, `)`, `[`, `]`, `~`. */
 function isPunctuation(code: number): boolean {
-  return (code >= 0x2d && code <= 0x2f) || [0x20, 0x29, 0xa0, 0x5b, 0x5d, 0x7e].includes(code);
+  if (code === 0x20 || (code >= 0x2d && code <= 0x2f) || code === 0x29) return true;
+  return code === 0xa0 || code === 0x5b || code === 0x5d || code === 0x7e;
 }
 
 /** The number that digits mean, by the first of their possible readings that gives a valid one; else by the first. */

@@ -2,16 +2,12 @@ import { type AgreementState, type Side, type SideState, sides } from '../defini
 import type { Position } from '../definition/definition.ts';
 import type { Diagnostic } from '../definition/diagnostic.ts';
 import type { Path } from '../definition/plain.ts';
+import type { Report } from './report-shape.ts';
 import { shellWord } from './shell-word.ts';
 import { enumerate } from './words.ts';
 
 /** How the agreement to a definition stands, as reports show it. */
-export interface AgreementReport extends Omit<AgreementState, 'reviewBy'> {
-  readonly reviewBy: string | null;
-  /** Whether a side did not agree to the definition as it is, or its review is overdue. */
-  readonly doubtful: boolean;
-  readonly text: string;
-}
+export type AgreementReport = NonNullable<Report['agreement']>;
 
 /** Null where the definition speaks of no agreement. */
 export function describeAgreement(agreement: AgreementState): AgreementReport | null {

@@ -2,23 +2,13 @@ import type { Step } from '../qualify/decision.ts';
 import type { RunFacts } from '../run/facts.ts';
 import { shareOf } from './figures.ts';
 import type { Reason } from './reasons.ts';
+import type { Report } from './report-shape.ts';
 import { lossMeans, stageMeans } from './words.ts';
 
-export type StageId = 'read' | 'readable' | 'allowed' | 'real' | 'complete' | 'unique' | 'fitting' | 'qualified';
-
 /** A stage on the way from the rows read to the qualified leads. Each stage is a part of the one before it. */
-export interface Stage {
-  readonly id: StageId;
-  readonly means: string;
-  readonly count: number;
-  /** Of the rows read, from 0 to 1. */
-  readonly share: number;
-  /** Rows of the stage before it that did not get here. */
-  readonly lost: number;
-  /** How many of the lost are nurtured. */
-  readonly nurtured: number;
-  readonly lostMeans: string;
-}
+export type Stage = Report['funnel'][number];
+
+export type StageId = Stage['id'];
 
 /** The way from the rows read to the qualified leads, in the order in which decisions are made. */
 export function traceFunnel({ counts, tally }: RunFacts, reasons: readonly Reason[]): Stage[] {

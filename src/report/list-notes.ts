@@ -1,14 +1,10 @@
 import type { ListFacts } from '../run/facts.ts';
 import { mergeHeaders } from '../run/merge-headers.ts';
 import { guessText, mappingNoteText, mappingProblemText } from './list-words.ts';
+import type { Report } from './report-shape.ts';
 
 /** What a reader of the report should know about how a list was read. */
-export interface ListNote {
-  readonly code: string;
-  /** Whether it may be wrong in a way that changes what leads are taken for. */
-  readonly doubtful: boolean;
-  readonly text: string;
-}
+type ListNote = Report['lists'][number]['notes'][number];
 
 const DOUBTFUL: ReadonlySet<string> = new Set(['no-header', 'ambiguous', 'contradicted', 'all-numbers']);
 /** Told by the list's own entries: its vendor, and the columns of a list without a header line. */

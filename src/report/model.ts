@@ -1,83 +1,20 @@
-import type { RunCounts, RunFacts } from '../run/facts.ts';
-import { type AgreementReport, describeAgreement } from './agreement.ts';
-import { type Stage, traceFunnel } from './funnel.ts';
-import {
-  type ActivitiesReport,
-  describeActivities,
-  describeList,
-  describeOrganizations,
-  type ListReport,
-  type OrganizationsReport,
-} from './lists.ts';
-import { describeNearCompetitors, type NearCompetitors } from './near-competitors.ts';
-import { describeNearDuplicates, type NearDuplicatesReport } from './near-duplicates.ts';
-import { byCount, findNextSteps, type NextStep } from './next-steps.ts';
-import { countReasons, type Reason } from './reasons.ts';
-import { type Scores, spreadScores } from './scores.ts';
-import { describeSharedPhones, type SharedPhones } from './shared-phones.ts';
-import { describeTroubles, type Trouble } from './troubles.ts';
+import type { RunFacts } from '../run/facts.ts';
+import { describeAgreement } from './agreement.ts';
+import { traceFunnel } from './funnel.ts';
+import { describeActivities, describeList, describeOrganizations } from './lists.ts';
+import { describeNearCompetitors } from './near-competitors.ts';
+import { describeNearDuplicates } from './near-duplicates.ts';
+import { byCount, findNextSteps } from './next-steps.ts';
+import { countReasons } from './reasons.ts';
+import type { Report } from './report-shape.ts';
+import { spreadScores } from './scores.ts';
+import { describeSharedPhones } from './shared-phones.ts';
+import { describeTroubles } from './troubles.ts';
 import { failedGateText, fieldMeans, impossibleText, nextStepText } from './words.ts';
 
-/**
- * What a run found, as plain data: the content of `report.json`, and what the other forms are rendered from. Its order
- * depends on the facts alone. Of the leads it holds counts and codes, never a cell, but for the names of companies that
- * come near to a competitor's.
- */
-export interface Report {
-  readonly definition: {
-    readonly name: string;
-    readonly description: string;
-    readonly source: string;
-    readonly sha256: string;
-  };
-  readonly agreement: AgreementReport | null;
-  /** YYYY-MM-DD. */
-  readonly asOf: string;
-  readonly country: string;
-  readonly counts: RunCounts;
-  readonly impossible: readonly ImpossibleDemand[];
-  readonly failedGates: readonly (FailedGate & { readonly text: string })[];
-  readonly lists: readonly ListReport[];
-  readonly organizations: OrganizationsReport | null;
-  readonly activities: ActivitiesReport | null;
-  readonly namedLists: readonly NamedListReport[];
-  readonly funnel: readonly Stage[];
-  readonly reasons: readonly Reason[];
-  readonly scores: Scores;
-  /** Fields that are unknown and could lift leads to the next status. */
-  readonly missing: readonly { readonly field: string; readonly means: string; readonly leads: number }[];
-  readonly tracks: readonly { readonly track: string; readonly leads: number }[];
-  readonly bars: readonly { readonly bar: string; readonly leads: number }[];
-  readonly profiles: readonly { readonly section: string; readonly profile: string; readonly leads: number }[];
-  readonly troubles: readonly Trouble[];
-  /** Leads whose own cell differs from their organization's; their own counts. */
-  readonly differences: readonly { readonly field: string; readonly leads: number }[];
-  readonly nearCompetitors: NearCompetitors | null;
-  /** Null where nobody asked for them. */
-  readonly nearDuplicates: NearDuplicatesReport | null;
-  /** Only where near-duplicates are looked for. */
-  readonly sharedPhones: SharedPhones | null;
-  /** Whether cells that a spreadsheet would execute are guarded; `counts.guardedCells` says how many were. */
-  readonly guard: boolean;
-  readonly nextSteps: readonly (NextStep & { readonly text: string })[];
-}
-
-/** A requirement that no lead of a list can meet. */
-interface ImpossibleDemand {
-  readonly source: string;
-  readonly fields: readonly string[];
-  readonly otherwise: string;
-  readonly unmapped: readonly string[];
-  readonly text: string;
-}
+export type { Report };
 
 export type FailedGate = RunFacts['failedGates'][number];
-
-interface NamedListReport {
-  readonly id: string;
-  readonly source: string | null;
-  readonly entries: number;
-}
 
 /** Makes the report of a finished run. */
 export function buildReport(facts: RunFacts): Report {
@@ -123,7 +60,7 @@ export function buildReport(facts: RunFacts): Report {
     differences: byCount(tally.differences).map(([field, leads]) => ({ field, leads })),
     nearCompetitors: describeNearCompetitors(tally.nearMisses.counts()) ?? null,
     nearDuplicates: facts.nearDuplicates ? describeNearDuplicates(facts.nearDuplicates, sources) : null,
-    sharedPhones: describeSharedPhones(facts.nearDuplicates?.sharedPhones ?? []) ?? null,
+    sharedPhones: describeSharedPhones(facts.sharedPhones) ?? null,
     guard: facts.guard,
     nextSteps: findNextSteps(facts, reasons, troubles).map((step) => ({ ...step, text: nextStepText(step) })),
   };

@@ -1,22 +1,11 @@
 import type { NearMissCounts } from '../qualify/near-misses.ts';
 import { countOf } from './figures.ts';
 import { shorten } from './printable.ts';
+import type { Report } from './report-shape.ts';
 import { enumerateSome } from './words.ts';
 
 /** Companies of leads that are named nearly like a competitor: nobody is rejected for that. */
-export interface NearCompetitors {
-  readonly leads: number;
-  /** Those of the most leads first. */
-  readonly companies: readonly {
-    readonly company: string;
-    readonly competitor: string;
-    /** From 0 to 1. */
-    readonly nearness: number;
-    readonly leads: number;
-  }[];
-  /** Whether there are more than those, which are less near. */
-  readonly more: boolean;
-}
+export type NearCompetitors = NonNullable<Report['nearCompetitors']>;
 
 const MOST_NAMED = 3;
 const LONGEST_NAME = 40;
@@ -43,4 +32,9 @@ export function nearCompetitorsText({ leads, companies, more }: NearCompetitors)
   const said = countOf(leads, 'lead is at a company', 'leads are at companies');
   const some = more ? `${names.slice(0, MOST_NAMED).join(', ')} and many more` : enumerateSome(names, MOST_NAMED);
   return `${said} named nearly like a competitor, and not rejected for it: ${some}.`;
+}
+
+/** What stands beside the table of these companies. */
+export function nearCompetitorsNote({ leads }: NearCompetitors): string {
+  return `${countOf(leads, 'lead')} in all. Nobody is rejected for such a name: add it to the competitors where it is one.`;
 }

@@ -1,25 +1,12 @@
 import type { NearDuplicateFacts } from '../run/near-duplicates/search.ts';
 import { countOf, formatCount } from './figures.ts';
+import type { Report } from './report-shape.ts';
 import { enumerate, fieldName } from './words.ts';
 
 /** Leads that seem to repeat others without sharing a key. They are only reported. Of the leads it holds places, never a cell. */
-export interface NearDuplicatesReport {
-  /** Leads that were compared, and leads that came after as many as can be. */
-  readonly compared: number;
-  readonly left: number;
-  /** Groups of leads that seem to be one, and what they have more than one lead each; without those that were rejected. */
-  readonly groups: number;
-  readonly leads: number;
-  /** The closest two of some groups, in the order of the lists. */
-  readonly examples: readonly NearDuplicatePair[];
-}
+export type NearDuplicatesReport = NonNullable<Report['nearDuplicates']>;
 
-/** Places as `<source>:<line>`. */
-interface NearDuplicatePair {
-  readonly first: string;
-  readonly second: string;
-  readonly evidence: readonly { readonly trait: string; readonly how: 'same' | 'like' }[];
-}
+type NearDuplicatePair = NearDuplicatesReport['examples'][number];
 
 const MOST_EXAMPLES = 50;
 
@@ -52,6 +39,13 @@ export function nearDuplicatesText({ compared, left, leads }: NearDuplicatesRepo
       : `${formatCount(leads)} ${leads === 1 ? 'seems' : 'seem'} to repeat others without sharing a key; none was removed`;
   const rest = left === 0 ? '' : `; the ${countOf(left, 'lead')} after them not compared`;
   return `${countOf(compared, 'lead')}: ${found}${rest}`;
+}
+
+/** What stands before the table of examples. */
+export function nearDuplicatesNote(found: NearDuplicatesReport): string {
+  const shown = found.examples.length;
+  const more = found.groups > shown && shown > 0 ? ` The first ${formatCount(shown)}:` : '';
+  return `${nearDuplicatesText(found)}.${more}`;
 }
 
 /** `same email, like full name` */

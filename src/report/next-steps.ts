@@ -1,40 +1,14 @@
 import type { RunFacts } from '../run/facts.ts';
 import { shareOf } from './figures.ts';
-import { isCostly, type Reason, type ReasonKind } from './reasons.ts';
+import { isCostly, type Reason } from './reasons.ts';
+import type { Report } from './report-shape.ts';
 import { isDamage, type Trouble } from './troubles.ts';
 import { missingFields } from './words.ts';
 
-/** Something worth doing after the run, with the counts that it rests on. */
-export type NextStep =
-  | { readonly code: 'no-rows' | 'none-qualified' }
-  | { readonly code: 'map-column'; readonly fields: readonly string[]; readonly sources: readonly string[] }
-  | {
-      readonly code: 'largest-loss';
-      readonly reason: string;
-      readonly kind: ReasonKind;
-      /** Leads that it decided, and those of them with no other reason. */
-      readonly leads: number;
-      readonly alone: number;
-      readonly share: number;
-    }
-  /** Leads that lack one requirement and have no other reason; one of the fields would be enough. */
-  | {
-      readonly code: 'complete-field';
-      readonly fields: readonly string[];
-      readonly leads: number;
-      readonly status: 'nurture' | 'rejected';
-    }
-  /** Fields that are unknown and could lift most leads to the next status. */
-  | {
-      readonly code: 'learn-fields';
-      readonly fields: readonly { readonly field: string; readonly leads: number }[];
-    }
-  | { readonly code: 'damaged-cells'; readonly field: string; readonly cells: number }
-  | { readonly code: 'mistyped-domains'; readonly field: string; readonly cells: number; readonly means: string }
-  | { readonly code: 'unreadable-rows'; readonly rows: number }
-  /** Leads that repeat others letter by letter, where nobody looked for those that are written differently. */
-  | { readonly code: 'look-for-near-duplicates'; readonly leads: number }
-  | { readonly code: 'settle-near-duplicates'; readonly groups: number };
+/** Something worth doing after the run, with the counts that it rests on, not yet worded. */
+export type NextStep = Unworded<Report['nextSteps'][number]>;
+
+type Unworded<S> = S extends { readonly text: string } ? Omit<S, 'text'> : never;
 
 const MOST_STEPS = 4;
 const MOST_FIELDS = 3;

@@ -1,5 +1,6 @@
 import { escapeMarkdown } from './escape-markdown.ts';
-import type { Page, PageTable, Statement } from './page.ts';
+import { renderMarkdownTable } from './markdown-table.ts';
+import type { Page, Statement } from './page.ts';
 
 /** Renders a page as Markdown. What stands in definitions and lists shows as it is there. */
 export function renderPageMarkdown({ title, intro, parts }: Page): string {
@@ -9,7 +10,7 @@ export function renderPageMarkdown({ title, intro, parts }: Page): string {
     ...parts.flatMap((part) => [
       `## ${escapeMarkdown(part.title)}`,
       ...(part.statements.length > 0 ? [part.statements.flatMap((one) => bullets(one, '')).join('\n')] : []),
-      ...part.tables.map(table),
+      ...part.tables.map(renderMarkdownTable),
     ]),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -17,13 +18,4 @@ export function renderPageMarkdown({ title, intro, parts }: Page): string {
 
 function bullets({ text, statements }: Statement, indent: string): string[] {
   return [`${indent}- ${escapeMarkdown(text)}`, ...statements.flatMap((one) => bullets(one, `${indent}  `))];
-}
-
-function table({ head, figures, rows }: PageTable): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [
-    line(head.map(escapeMarkdown)),
-    line(figures.map((isFigure) => (isFigure ? '---:' : '---'))),
-    ...rows.map((cells) => line(cells.map(escapeMarkdown))),
-  ].join('\n');
 }

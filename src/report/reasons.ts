@@ -1,23 +1,13 @@
 import { checks } from '../checks/index.ts';
 import type { Tally } from '../qualify/tally.ts';
+import type { Report } from './report-shape.ts';
 import { reasonMeans } from './words.ts';
 
-/** What a reason is about; `rule` is a rule of the definition, whether it rejects or scores. */
-export type ReasonKind = 'order' | 'fake' | 'missing' | 'duplicate' | 'below-nurture' | 'rule' | 'auto' | 'meets';
-
 /** A reason with the leads of each status that carry it. */
-export interface Reason {
-  readonly code: string;
-  readonly kind: ReasonKind;
-  readonly means: string;
-  readonly qualified: number;
-  readonly nurture: number;
-  readonly rejected: number;
-  /** Leads of which it is the first reason, the one that decided. */
-  readonly deciding: number;
-  /** Leads of which it is the only reason. */
-  readonly alone: number;
-}
+export type Reason = Report['reasons'][number];
+
+/** What a reason is about; `rule` is a rule of the definition, whether it rejects or scores. */
+export type ReasonKind = Reason['kind'];
 
 const FAKE_GROUPS: readonly string[] = ['email', 'phone', 'name', 'company'];
 const COSTLY: readonly ReasonKind[] = ['order', 'fake', 'missing', 'duplicate', 'below-nurture', 'rule'];
@@ -38,6 +28,11 @@ export function countReasons(tally: Tally): Reason[] {
 /** Whether a reason kept leads from being qualified. */
 export function isCostly({ kind, deciding }: Reason): boolean {
   return deciding > 0 && COSTLY.includes(kind);
+}
+
+/** A reason as people say it; a rule of the definition by its name. */
+export function reasonTitle({ kind, code, means }: Reason): string {
+  return kind === 'rule' ? `${means}: ${code}` : means;
 }
 
 function kindOf(code: string): ReasonKind {

@@ -1,24 +1,10 @@
 import { shareOf } from './figures.ts';
+import type { Report } from './report-shape.ts';
 
 /** How the scores of all readable leads are spread, the rejected ones included. */
-export interface Scores {
-  readonly thresholds: { readonly qualified: number | null; readonly nurture: number | null };
-  /** Points that a bucket spans. */
-  readonly bucketSize: number;
-  /** From the lowest score to the highest, empty buckets between them included. */
-  readonly buckets: readonly Bucket[];
-}
+export type Scores = Report['scores'];
 
-interface Bucket {
-  /** Both ends are in the bucket. */
-  readonly from: number;
-  readonly to: number;
-  readonly leads: number;
-  /** Of the readable leads, from 0 to 1. */
-  readonly share: number;
-  /** The statuses whose least score lies in the bucket. */
-  readonly thresholds: readonly ('qualified' | 'nurture')[];
-}
+type Bucket = Scores['buckets'][number];
 
 const MOST_BUCKETS = 25;
 const SIZES = [5, 10, 20, 50];

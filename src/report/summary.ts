@@ -2,6 +2,9 @@ import { countOf, formatCount, formatShare, shareOf } from './figures.ts';
 import type { Stage } from './funnel.ts';
 import type { ActivitiesReport } from './lists.ts';
 import type { Report } from './model.ts';
+import { isCostly, reasonTitle } from './reasons.ts';
+
+const MOST_LOSSES = 3;
 
 /** The outcome in a line: `931 rows: 212 qualified (22.8%), 480 nurture, 239 rejected, 0 unreadable`. */
 export function verdictText(counts: Report['counts']): string {
@@ -17,6 +20,27 @@ export function verdictParts({ read, qualified, nurture, rejected, unreadable }:
     `${formatCount(rejected)} rejected`,
     `${formatCount(unreadable)} unreadable`,
   ];
+}
+
+/** The outcome as a sentence: `212 of 931 rows are qualified leads (22.8%)`. */
+export function headlineText({ read, qualified }: Report['counts']): string {
+  if (read === 0) return 'There were no rows to qualify';
+  const verb = read === 1 ? 'row is a qualified lead' : 'rows are qualified leads';
+  return `${formatCount(qualified)} of ${formatCount(read)} ${verb} (${formatShare(shareOf(qualified, read))})`;
+}
+
+/** What keeps most rows from being qualified, as a sentence; empty where nothing does. */
+export function lossesText({ reasons }: Pick<Report, 'reasons'>): string {
+  const losses = reasons.filter(isCostly).slice(0, MOST_LOSSES);
+  if (losses.length === 0) return '';
+  const named = losses.map((reason) => `${reasonTitle(reason)} (${formatCount(reason.deciding)})`);
+  return `Main losses: ${named.join('; ')}.`;
+}
+
+/** What a reader should know before all else: what fails, and what may have been misunderstood. */
+export function warningTexts({ impossible, failedGates, agreement, ...report }: Report): string[] {
+  const doubted = agreement?.doubtful ? [agreement] : [];
+  return [...impossible, ...failedGates, ...doubted].map(({ text }) => text).concat(doubtTexts(report));
 }
 
 /** What may have been misunderstood of the lists, each said once. */

@@ -1,13 +1,9 @@
 import { byCount } from './next-steps.ts';
+import type { Report } from './report-shape.ts';
 import { mistypedMeans, troubleMeans } from './words.ts';
 
 /** Cells of a field that were not understood, that a spreadsheet had damaged, or that look mistyped. */
-export interface Trouble {
-  readonly field: string;
-  readonly trouble: string;
-  readonly means: string;
-  readonly cells: number;
-}
+export type Trouble = Report['troubles'][number];
 
 /** A domain of mail addresses that looks mistyped, and the one that was probably meant. */
 export interface MistypedDomain {

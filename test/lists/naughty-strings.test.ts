@@ -59,7 +59,7 @@ describe.skipIf(!hasStrings).each([
     const out = join(folder, 'kept');
     const run = qualify(list, out, ['--keep-formulas', '--quiet']);
     expect([run.status, run.stdout, run.stderr]).toEqual([0, '', '']);
-    expect(expectAllCounted(out, rows.length).guardedCells).toBe(0);
+    expect(expectAllCounted(out, rows.length).guarded_cells).toBe(0);
     if (hasPython)
       expect(compareWithPython(list, out, delimiter)).toEqual({ rows: rows.length, guarded: 0, differences: [] });
   });
@@ -68,7 +68,7 @@ describe.skipIf(!hasStrings).each([
     const list = write('naughty.csv', stringify([header, ...rows], form));
     const out = join(folder, 'guarded');
     expect(qualify(list, out, ['--quiet']).status).toBe(0);
-    const guarded = expectAllCounted(out, rows.length).guardedCells;
+    const guarded = expectAllCounted(out, rows.length).guarded_cells;
     expect(guarded).toBeGreaterThan(0);
     expect(compareWithPython(list, out, delimiter)).toEqual({ rows: rows.length, guarded, differences: [] });
   });
@@ -98,7 +98,7 @@ describe.skipIf(!hasStrings)('JSON', () => {
     const out = join(folder, 'objects');
     const run = qualify(write(name, content), out, ['--format', format, '--quiet']);
     expect([run.status, run.stderr]).toEqual([0, '']);
-    expect(expectAllCounted(out, rows.length).guardedCells).toBe(0);
+    expect(expectAllCounted(out, rows.length).guarded_cells).toBe(0);
     expect(readBack(out, format)).toEqual(objects);
   });
 

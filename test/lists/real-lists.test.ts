@@ -33,7 +33,7 @@ describe.skipIf(!hasLists).each(Object.entries(lists))('%s', (name, { rows, colu
     const { counts, lists: read } = readReport(out);
     expect(counts.read).toBe(rows);
     expect(counts.qualified + counts.nurture + counts.rejected).toBe(rows);
-    expect(counts).toMatchObject({ unreadable: 0, guardedCells: 0 });
+    expect(counts).toMatchObject({ unreadable: 0, guarded_cells: 0 });
     expect(Object.fromEntries(read[0].mapping.map(({ header, field }) => [header, field]))).toEqual(columns);
     expect(read[0]).toMatchObject({ delimiter: ',', vendor: vendor ?? null });
     if (hasPython) expect(compareWithPython(list, out)).toEqual({ rows, guarded: 0, differences: [] });
@@ -42,7 +42,7 @@ describe.skipIf(!hasLists).each(Object.entries(lists))('%s', (name, { rows, colu
   test.skipIf(!hasPython)('guards cells, counts them, and changes nothing else', () => {
     const out = join(folder, 'guarded');
     expect(qualify(list, out, ['--quiet']).status).toBe(0);
-    const guarded = readReport(out).counts.guardedCells;
+    const guarded = readReport(out).counts.guarded_cells;
     expect(compareWithPython(list, out)).toEqual({ rows, guarded, differences: [] });
   });
 });

@@ -7,7 +7,7 @@ import { launcher } from '../built.ts';
 /** The parts of `report.json` that these tests read. */
 export interface Report {
   readonly counts: Readonly<
-    Record<'read' | 'qualified' | 'nurture' | 'rejected' | 'unreadable' | 'guardedCells', number>
+    Record<'read' | 'qualified' | 'nurture' | 'rejected' | 'unreadable' | 'guarded_cells', number>
   >;
   readonly lists: readonly {
     readonly delimiter?: string;

@@ -5,7 +5,7 @@ import { buildReport } from '../../src/report/model.ts';
 import { boughtList, decided, listFacts, runFacts } from './run-facts.ts';
 
 describe('renderMarkdown', () => {
-  it('starts with the verdict, the warnings and the way of the rows', () => {
+  it('starts with the verdict, the warnings, what to do and the way of the rows', () => {
     const page = renderMarkdown(buildReport(boughtList()));
     expect(page.slice(0, page.indexOf('## What costs most'))).toBe(
       `# 931 rows: 212 qualified (22.8%), 480 nurture, 237 rejected, 2 unreadable
@@ -16,6 +16,13 @@ Held against **SQL tools, enterprise** as of 2026-11-21.
 
 - Gate qualified&lt;25% is true: qualified is 22.8% (exit code 1).
 - lists/fair-2026.csv: "Score" could mean several fields and is not used: map it with --column &lt;field&gt;=&lt;header&gt;.
+
+## Next
+
+1. The largest loss is below-nurture: 101 rows (10.8%). leadq explain --list &lt;list&gt; --lead &lt;line&gt; shows what one of them lacks.
+2. 44 leads lack nothing required but the title: add it in the rejected list and run again.
+3. Leads could rise by what is not known of them: budget (398), employees (183), purchase timeline (398). leadq_missing says who lacks what.
+4. A spreadsheet seems to have damaged 37 cells of employees: ask for the list as it was exported.
 
 ## From rows to qualified
 

@@ -35,7 +35,6 @@ const found: NearDuplicateFacts = {
       closest: undefined,
     },
   ],
-  sharedPhones: [],
 };
 
 describe('leads that seem to repeat others', () => {

@@ -123,6 +123,7 @@ export function runFacts(
     failedGates: [],
     guard: true,
     nearDuplicates: undefined,
+    sharedPhones: { found: 0, leads: 0, first: [] },
     ...facts,
   };
 }

@@ -125,3 +125,57 @@ export const ratingTerms = [
   term('warm', 'may buy', 'b | medium | tiede'),
   term('cold', 'not likely to buy soon', 'c | low | kalt | froid'),
 ];
+
+/**
+ * The stages of the way from a name to a sale as the published waterfalls and the large CRMs name them, told by the names
+ * that leadq gives them. Sources: SiriusDecisions' Demand Waterfall of 2006 (inquiry, MQL, SAL, SQL, closed/won), its
+ * rearchitected form of 2012 (AQL, TAL, TQL, TGL, SGL), its Demand Unit Waterfall of 2017 (target, active, engaged,
+ * prioritized, qualified, pipeline, closed), Forrester's B2B Revenue Waterfall of 2021 (the same with detected); HubSpot's
+ * lifecycle stages; Salesforce's converted leads.
+ */
+export const funnelStageTerms = [
+  term(
+    'suspect',
+    'a name, and no more than interest',
+    `
+    suspects | raw lead | lead | leads | prospect | subscriber | inquiry | inquiries | inbound inquiry |
+    outbound inquiry | enquiry | response | target | targets | target demand | active | active demand | detected |
+    engaged | engaged demand`,
+  ),
+  term(
+    'mql',
+    'marketing calls it qualified',
+    `
+    mqls | marketing qualified lead | marketingqualifiedlead | marketing qualified | marketing qualification | aql |
+    automation qualified lead | tal | teleprospecting accepted lead | teleprospecting qualified lead | tql | tgl |
+    teleprospecting generated lead | hql | prioritized | prioritised | prioritized demand`,
+  ),
+  term(
+    'sal',
+    'sales took it on',
+    `
+    sals | sales accepted lead | salesacceptedlead | sales accepted | accepted | accepted lead | sgl |
+    sales generated lead`,
+  ),
+  term(
+    'sql',
+    'sales calls it qualified',
+    `
+    sqls | sales qualified lead | salesqualifiedlead | sales qualified | sales qualification | qualified |
+    qualified demand | qualified lead`,
+  ),
+  term(
+    'opportunity',
+    'a sale is under way',
+    `
+    opportunities | opp | sqo | sales qualified opportunity | deal | pipeline | pipeline demand | converted |
+    closed - converted | open opportunity`,
+  ),
+  term(
+    'won',
+    'bought',
+    `
+    closed won | closedwon | closed/won | close | closed | customer | client | deal won | evangelist | kunde |
+    gewonnen`,
+  ),
+];

@@ -124,6 +124,28 @@ export const stages: readonly Field[] = [
     blanks: wordBlanks,
   }),
   defineField({
+    id: 'opportunity_currency',
+    of: 'contact',
+    kind: text,
+    means: 'currency of what the sale is worth, as its code of three letters',
+    headers: `
+      Deal Currency | Deal Currency Code | Currency | Currency Code | Currency ISO Code | Opportunity Currency |
+      Amount Currency | Währung | Devise | Moneda`,
+    blanks: wordBlanks,
+  }),
+  defineField({
+    id: 'turn_down_reason',
+    of: 'contact',
+    kind: text,
+    means: 'why sales turned the lead down, or lost the sale',
+    headers: `
+      Lost Reason | Closed Lost Reason | Loss Reason | Reason Lost | Deal Lost Reason | Rejection Reason |
+      Rejected Reason | Disqualification Reason | Disqualified Reason | Unqualified Reason | Recycle Reason |
+      Recycled Reason | Return Reason | Turn Down Reason | Reason for Loss | Verlustgrund | Ablehnungsgrund |
+      Motif de perte | Motivo de pérdida`,
+    blanks: wordBlanks,
+  }),
+  defineField({
     id: 'rating',
     of: 'contact',
     kind: oneOf(ratingTerms),
@@ -183,6 +205,13 @@ export const stages: readonly Field[] = [
     Fecha de cierre`,
   ),
   stageDate(
+    'stage_entered_on',
+    'day on which the stage that the row names was reached',
+    `
+    Stage Date | Date Entered Stage | Stage Entered Date | Stage Entered | Entered Stage On | Entered On |
+    Stage Change Date | Stage Changed On | Stage Changed | Changed On | Last Stage Change Date`,
+  ),
+  stageDate(
     'won_on',
     'day on which the contact became a customer',
     `
@@ -195,6 +224,22 @@ export const stages: readonly Field[] = [
     kind: boolean,
     means: 'whether the lead became an opportunity or a customer',
     headers: 'Is Converted | Lead Converted | Conversion',
+    blanks: wordBlanks,
+  }),
+  defineField({
+    id: 'is_won',
+    of: 'contact',
+    kind: boolean,
+    means: 'whether the sale was won',
+    headers: 'Is Closed Won | Deal Won | Opportunity Won | Won',
+    blanks: wordBlanks,
+  }),
+  defineField({
+    id: 'is_closed',
+    of: 'contact',
+    kind: boolean,
+    means: 'whether the sale ended, won or lost',
+    headers: 'Is Deal Closed | Opportunity Closed',
     blanks: wordBlanks,
   }),
   stageDate(

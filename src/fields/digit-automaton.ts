@@ -1,0 +1,121 @@
+import { type DigitPattern, parseDigitPattern } from './digit-pattern-syntax.ts';
+
+/** A place in a pattern: the digits that lead on from it, as bits, and the places that they lead to, in order. */
+interface Step {
+  readonly digits: number;
+  readonly next: readonly number[];
+}
+
+/** What the table holds where nothing was looked up so far, and where no pattern goes on. */
+const UNKNOWN = 0;
+const NOWHERE = 1;
+const FIRST = 2;
+const DIGITS = 10;
+/** No pattern makes more states, and each has its place in a table of 16-bit numbers. */
+const MOST_STATES = 1 << 15;
+
+/**
+ * Says in one pass over some digits which of several patterns they match from end to end. The patterns are compiled to
+ * places, shared wherever two of them end alike; a state is the set of places where one can be after some digits, and is
+ * worked out when digits first lead there.
+ */
+export class DigitAutomaton {
+  private readonly steps: Step[] = [];
+  private readonly stepNumbers = new Map<string, number>();
+  private readonly stateNumbers = new Map<string, number>();
+  private readonly places: (readonly number[])[] = [[], []];
+  private readonly matched: number[] = [0, 0];
+  /** The state after each digit, ten for each state. */
+  private table = new Int16Array(32 * DIGITS);
+
+  /** @param patterns of digits, classes, `\d`, groups, `|` and bounded repetitions; 31 at the most. */
+  constructor(patterns: readonly string[]) {
+    for (const _ of patterns) this.steps.push({ digits: 0, next: [] });
+    const starts = patterns.map((pattern, number) => this.compile(parseDigitPattern(pattern), [number]));
+    this.stateOf(unite(starts));
+  }
+
+  /** The patterns that a text of nothing but digits matches: a bit for each, in their order. */
+  match(digits: string): number {
+    let state = FIRST;
+    for (let at = 0; at < digits.length && state !== NOWHERE; at++) state = this.next(state, digits.charCodeAt(at));
+    return this.matched[state];
+  }
+
+  /** Whether any beginning of a text of nothing but digits matches a pattern. */
+  begins(digits: string): boolean {
+    let state = FIRST;
+    for (let at = 0; at < digits.length && this.matched[state] === 0; at++) {
+      state = this.next(state, digits.charCodeAt(at));
+      if (state === NOWHERE) return false;
+    }
+    return this.matched[state] !== 0;
+  }
+
+  private next(state: number, code: number): number {
+    const cell = state * DIGITS + code - 0x30;
+    const next = this.table[cell];
+    return next === UNKNOWN ? this.follow(cell) : next;
+  }
+
+  /** The places where a pattern begins that goes on at others. */
+  private compile(pattern: DigitPattern, after: readonly number[]): readonly number[] {
+    switch (pattern.kind) {
+      case 'digits':
+        return [this.stepTo(pattern.digits, after)];
+      case 'sequence':
+        return pattern.parts.reduceRight((next, part) => this.compile(part, next), after);
+      case 'choice':
+        return unite(pattern.options.map((option) => this.compile(option, after)));
+      case 'repeat': {
+        let next = after;
+        for (let times = pattern.most; times > 0; times--) {
+          const once = this.compile(pattern.of, next);
+          next = times > pattern.least ? unite([once, after]) : once;
+        }
+        return next;
+      }
+    }
+  }
+
+  private stepTo(digits: number, next: readonly number[]): number {
+    const key = `${digits} ${next}`;
+    let number = this.stepNumbers.get(key);
+    if (number === undefined) {
+      number = this.steps.push({ digits, next }) - 1;
+      this.stepNumbers.set(key, number);
+    }
+    return number;
+  }
+
+  /** Works out a cell of the table. */
+  private follow(cell: number): number {
+    const digit = 1 << (cell % DIGITS);
+    const places = this.places[Math.floor(cell / DIGITS)].map((place) => this.steps[place]);
+    const next = unite(places.filter(({ digits }) => digits & digit).map((step) => step.next));
+    const state = next.length === 0 ? NOWHERE : this.stateOf(next);
+    this.table[cell] = state;
+    return state;
+  }
+
+  private stateOf(places: readonly number[]): number {
+    const key = places.join();
+    const known = this.stateNumbers.get(key);
+    if (known !== undefined) return known;
+    const state = this.places.push(places) - 1;
+    if (state === MOST_STATES) throw new Error('patterns of digits with too many states');
+    this.stateNumbers.set(key, state);
+    this.matched.push(places.reduce((bits, place) => (this.steps[place].digits === 0 ? bits | (1 << place) : bits), 0));
+    if ((state + 1) * DIGITS > this.table.length) {
+      const table = new Int16Array(2 * this.table.length);
+      table.set(this.table);
+      this.table = table;
+    }
+    return state;
+  }
+}
+
+/** All places of several sets, in order. */
+function unite(sets: readonly (readonly number[])[]): readonly number[] {
+  return sets.length === 1 ? sets[0] : [...new Set(sets.flat())].sort((a, b) => a - b);
+}

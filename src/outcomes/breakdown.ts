@@ -1,0 +1,63 @@
+import { isAt, type Joined } from './join-sales.ts';
+import { type Proportion, proportionOf } from './proportion.ts';
+import type { StagePlan } from './stage-plan.ts';
+import type { LeadColumn } from './tables.ts';
+
+/** The leads counted apart by the texts of one column, most leads first. Plain data. */
+export interface Breakdown {
+  readonly header: string;
+  readonly field: string | null;
+  readonly rows: readonly BreakdownRow[];
+  /** Rows beyond the longest table, as one. */
+  readonly rest: BreakdownRow | null;
+}
+
+interface BreakdownRow {
+  /** Text of the cells; empty for blank ones. */
+  readonly value: string;
+  readonly units: number;
+  /** By told stage, how many came there or further. */
+  readonly reached: readonly { readonly stage: string; readonly units: number }[];
+  /** From the first stage to the last. */
+  readonly overall: Proportion;
+}
+
+const MOST_ROWS = 50;
+
+/** @param units the leads that are counted. @param told numbers of the stages that are shown. */
+export function breakDown(
+  column: LeadColumn,
+  joined: Joined,
+  plan: StagePlan,
+  told: readonly number[],
+  units: Int32Array,
+): Breakdown {
+  const counts = column.texts.map(() => told.map(() => 0));
+  for (const lead of units) {
+    const reached = counts[column.values[lead]];
+    for (const [place, stage] of told.entries()) if (isAt(joined, lead, stage)) reached[place]++;
+  }
+  const rows = counts
+    .map((reached, number) => ({ value: column.texts[number], reached }))
+    .filter(({ reached }) => reached[0] > 0)
+    .sort((left, right) => right.reached[0] - left.reached[0]);
+  const rest = rows.slice(MOST_ROWS);
+  const rowOf = (value: string, reached: readonly number[]): BreakdownRow => ({
+    value,
+    units: reached[0],
+    reached: reached.map((count, place) => ({ stage: plan.stages[told[place]], units: count })),
+    overall: proportionOf(reached[reached.length - 1], reached[0]),
+  });
+  return {
+    header: column.header,
+    field: column.field ?? null,
+    rows: rows.slice(0, MOST_ROWS).map(({ value, reached }) => rowOf(value, reached)),
+    rest:
+      rest.length === 0
+        ? null
+        : rowOf(
+            '',
+            told.map((_stage, place) => rest.reduce((sum, { reached }) => sum + reached[place], 0)),
+          ),
+  };
+}

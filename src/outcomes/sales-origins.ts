@@ -1,0 +1,207 @@
+import { fold, words } from '../fields/text.ts';
+import { remembering } from './field-values.ts';
+import type { Joined } from './join-sales.ts';
+import { type Proportion, proportionOf } from './proportion.ts';
+import type { SalesRead } from './read-sales.ts';
+import { type Spread, spreadOf } from './spread.ts';
+import type { StagePlan } from './stage-plan.ts';
+import { type LeadColumn, NO_DAY } from './tables.ts';
+
+/** Who found a sale; unknown where no source is named, or one that is neither agreed to be marketing's nor surely sales'. */
+type Origin = 'marketing' | 'sales' | 'unknown';
+
+const ORIGINS: readonly Origin[] = ['marketing', 'sales', 'unknown'];
+
+/** Sources that name sales itself, by their words. */
+const SALES_OWN: ReadonlySet<string> = new Set(
+  [
+    'sales',
+    'sales generated',
+    'sales generated lead',
+    'sgl',
+    'sales rep',
+    'sales team',
+    'field sales',
+    'inside sales',
+    'outbound',
+    'outbound sales',
+    'cold call',
+    'cold calling',
+    'cold outreach',
+    'prospecting',
+    'sales prospecting',
+    'sdr',
+    'bdr',
+    'ae',
+    'account executive',
+    'self generated',
+    'self sourced',
+    'vertrieb',
+    'kaltakquise',
+  ].map(form),
+);
+
+/** Whose the sales are and what became of them. Plain data. */
+export interface SalesSummary {
+  readonly all: SalesGroup;
+  readonly origins: readonly (SalesGroup & { readonly origin: Origin })[];
+  /** By source, most sales first. */
+  readonly sources: readonly (SalesGroup & { readonly source: string; readonly origin: Origin })[];
+  /** Sales without a source. */
+  readonly sourceless: number;
+  /** ISO 4217 code of all amounts above; empty where none is named, null where there are no amounts. */
+  readonly currency: string | null;
+  /** Sales with an amount in another currency: they count, and their amounts do not. */
+  readonly otherCurrencies: readonly { readonly currency: string; readonly sales: number; readonly amount: number }[];
+}
+
+/** Some sales together. */
+export interface SalesGroup {
+  readonly sales: number;
+  readonly won: number;
+  readonly lost: number;
+  readonly open: number;
+  /** Won of won and lost. */
+  readonly winRate: Proportion;
+  /** Sum of the known amounts of all sales: the pipeline. */
+  readonly amount: number;
+  readonly wonAmount: number;
+  /** Sales without an amount. */
+  readonly amountless: number;
+  /** Of won sales: their amounts, and the days from their beginning to their end. */
+  readonly dealSize: Spread | null;
+  readonly daysToClose: Spread | null;
+  /** Won sales that ended before they began: they are in no number of days. */
+  readonly outOfOrder: number;
+}
+
+/** The sales of the records, by their own source, else by that of the lead. */
+export function summariseSales(
+  { sales, sources, currencies }: SalesRead,
+  { leadOf }: Joined,
+  plan: StagePlan,
+  leadSource: LeadColumn | undefined,
+  marketingSources: readonly string[],
+  currency: number,
+): SalesSummary {
+  const marketing = new Set(marketingSources.map(form));
+  const keyOf = remembering(form);
+  const originOf = (source: string): Origin => {
+    const key = keyOf(source);
+    return marketing.has(key) ? 'marketing' : SALES_OWN.has(key) ? 'sales' : 'unknown';
+  };
+  const sourceOf = (record: number): string => {
+    const own = sales.source[record];
+    if (own >= 0) return sources[own];
+    const lead = leadOf[record];
+    return leadSource === undefined || lead < 0 ? '' : leadSource.texts[leadSource.values[lead]];
+  };
+  const began = plan.place('opportunity');
+  const won = plan.place('won');
+  const all = new Gathering();
+  const byOrigin = new Map(ORIGINS.map((origin) => [origin, new Gathering()]));
+  const bySource = new Map<string, { readonly source: string; readonly gathering: Gathering }>();
+  const others = new Map<number, { sales: number; amount: number }>();
+  let sourceless = 0;
+  for (let record = 0; record < sales.count; record++) {
+    if (!sales.isSale(record)) continue;
+    const source = sourceOf(record);
+    const key = keyOf(source);
+    if (source === '') sourceless++;
+    let named = bySource.get(key);
+    if (named === undefined) {
+      named = { source, gathering: new Gathering() };
+      bySource.set(key, named);
+    }
+    const amount = sales.amount[record];
+    const isOther = !Number.isNaN(amount) && sales.currency[record] !== currency;
+    if (isOther) {
+      const other = others.get(sales.currency[record]) ?? { sales: 0, amount: 0 };
+      others.set(sales.currency[record], { sales: other.sales + 1, amount: other.amount + amount });
+    }
+    const ended = sales.reached[won][record] === NO_DAY ? sales.closed[record] : sales.reached[won][record];
+    const one: Sale = {
+      end: sales.isWon(record) ? 'won' : sales.isLost(record) ? 'lost' : undefined,
+      amount: isOther ? Number.NaN : amount,
+      began: sales.reached[began][record],
+      ended,
+    };
+    for (const gathering of [all, byOrigin.get(originOf(source)), named.gathering]) gathering?.add(one);
+  }
+  return {
+    all: all.summary(),
+    origins: ORIGINS.map((origin) => ({ origin, ...(byOrigin.get(origin) ?? new Gathering()).summary() })),
+    sources: [...bySource.values()]
+      .filter(({ source }) => source !== '')
+      .map(({ source, gathering }) => ({ source, origin: originOf(source), ...gathering.summary() }))
+      .sort((left, right) => right.sales - left.sales),
+    sourceless,
+    currency: currency < 0 ? null : currencies[currency],
+    otherCurrencies: [...others].map(([number, other]) => ({ currency: currencies[number], ...other })),
+  };
+}
+
+/** The number of the currency that most sales' amounts are in; -1 where there is no amount. */
+export function mainCurrency({ sales, currencies }: SalesRead): number {
+  const counts = currencies.map(() => 0);
+  for (let record = 0; record < sales.count; record++)
+    if (sales.currency[record] >= 0) counts[sales.currency[record]]++;
+  return counts.length === 0 ? -1 : counts.indexOf(Math.max(...counts));
+}
+
+interface Sale {
+  readonly end: 'won' | 'lost' | undefined;
+  readonly amount: number;
+  readonly began: number;
+  readonly ended: number;
+}
+
+class Gathering {
+  private sales = 0;
+  private won = 0;
+  private lost = 0;
+  private amount = 0;
+  private amountless = 0;
+  private outOfOrder = 0;
+  private readonly wonAmounts: number[] = [];
+  private readonly days: number[] = [];
+
+  add({ end, amount, began, ended }: Sale): void {
+    this.sales++;
+    if (end === 'lost') this.lost++;
+    if (Number.isNaN(amount)) this.amountless++;
+    else this.amount += amount;
+    if (end !== 'won') return;
+    this.won++;
+    if (!Number.isNaN(amount)) this.wonAmounts.push(amount);
+    if (began === NO_DAY || ended === NO_DAY) return;
+    if (ended < began) this.outOfOrder++;
+    else this.days.push(ended - began);
+  }
+
+  summary(): SalesGroup {
+    const { sales, won, lost, amountless, outOfOrder } = this;
+    return {
+      sales,
+      won,
+      lost,
+      open: sales - won - lost,
+      winRate: proportionOf(won, won + lost),
+      amount: cents(this.amount),
+      wonAmount: cents(this.wonAmounts.reduce((sum, one) => sum + one, 0)),
+      amountless,
+      dealSize: spreadOf(new Float64Array(this.wonAmounts)),
+      daysToClose: spreadOf(new Int32Array(this.days)),
+      outOfOrder,
+    };
+  }
+}
+
+/** A sum without what adding in binary left behind its cents. */
+function cents(sum: number): number {
+  return Math.round(sum * 100) / 100;
+}
+
+function form(text: string): string {
+  return words(fold(text)).join(' ');
+}

@@ -1,0 +1,40 @@
+import type { SalesRead } from './read-sales.ts';
+
+/** Why sales turned leads down and lost sales, the most frequent reason first. Plain data. */
+export interface TurnDowns {
+  readonly records: number;
+  /** Lost records that give no reason. */
+  readonly silent: number;
+  readonly reasons: readonly { readonly reason: string; readonly records: number }[];
+  /** Records with other reasons: rare ones, and texts that may name a person. */
+  readonly others: number;
+}
+
+const MOST_REASONS = 20;
+const LONGEST = 60;
+/** An address, or digits enough for a phone number. */
+const PERSONAL = /@|\d(?:\D{0,3}\d){6}/;
+
+export function countTurnDowns({ sales, reasons }: SalesRead): TurnDowns {
+  const counts = reasons.map(() => 0);
+  let records = 0;
+  let silent = 0;
+  for (let record = 0; record < sales.count; record++) {
+    if (!sales.isLost(record)) continue;
+    records++;
+    if (sales.reason[record] >= 0) counts[sales.reason[record]]++;
+    else silent++;
+  }
+  const shown = reasons
+    .map((reason, number) => ({ reason, records: counts[number] }))
+    .filter(({ reason, records: count }) => count > 0 && isFitToShow(reason, count))
+    .sort((left, right) => right.records - left.records)
+    .slice(0, MOST_REASONS);
+  const told = shown.reduce((sum, one) => sum + one.records, 0);
+  return { records, silent, reasons: shown, others: records - silent - told };
+}
+
+/** What is said once in many words is a remark about somebody, not a reason that can be counted. */
+function isFitToShow(reason: string, records: number): boolean {
+  return !PERSONAL.test(reason) && [...reason].length <= LONGEST && (records > 1 || reason.split(/\s+/).length <= 4);
+}

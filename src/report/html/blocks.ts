@@ -1,0 +1,60 @@
+import { countOf } from '../figures.ts';
+import type { PageTable } from '../page.ts';
+import { type Chart, renderChart } from './charts/chart.ts';
+import { html, type Markup } from './markup.ts';
+
+/** What a section is made of. */
+export type Block =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly texts: readonly string[] }
+  /** Folded tables show when a reader opens them, and in print. */
+  | { readonly kind: 'table'; readonly title: string; readonly table: PageTable; readonly folded: boolean }
+  | { readonly kind: 'chart'; readonly chart: Chart };
+
+/** Tables of more columns are given room to be moved sideways. */
+const NARROW = 3;
+
+export function renderBlock(block: Block): Markup {
+  switch (block.kind) {
+    case 'text':
+      return html`<p>${sentence(block.text)}</p>\n`;
+    case 'heading':
+      return html`<h3><bdi>${block.text}</bdi></h3>\n`;
+    case 'list': {
+      const items = block.texts.map((text) => html`<li>${sentence(text)}</li>\n`);
+      return block.ordered ? html`<ol>\n${items}</ol>\n` : html`<ul>\n${items}</ul>\n`;
+    }
+    case 'table':
+      return block.folded
+        ? html`<details><summary>${block.title} (${countOf(block.table.rows.length, 'row')})</summary>\n${table(block.title, block.table)}</details>\n`
+        : table(block.title, block.table);
+    case 'chart':
+      return renderChart(block.chart);
+  }
+}
+
+/** A sentence whose options of the command line stay in one piece. */
+function sentence(text: string): Markup {
+  const parts = text.split(/(?<=^|\s)(--[a-z-]+)/);
+  return html`${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`))}`;
+}
+
+function table(title: string, { head, figures, rows }: PageTable): Markup {
+  const align = figures.map((isFigure) => (isFigure ? html` class="figure"` : html``));
+  const whole = html`<table>
+<caption>${title}</caption>
+<thead><tr>${head.map((heading, column) => html`<th scope="col"${align[column]}>${heading}</th>`)}</tr></thead>
+<tbody>
+${rows.map((cells) => html`<tr>${cells.map((cell, column) => renderCell(cell, column, figures, align))}</tr>\n`)}</tbody>
+</table>
+`;
+  if (head.length <= NARROW) return whole;
+  return html`<div class="wide" role="region" aria-label="${title}" tabindex="0">\n${whole}</div>\n`;
+}
+
+/** The first cell of a row names it. */
+function renderCell(cell: string, column: number, figures: readonly boolean[], align: readonly Markup[]): Markup {
+  const text = figures[column] ? html`${cell}` : html`<bdi>${cell}</bdi>`;
+  return column === 0 ? html`<th scope="row"${align[0]}>${text}</th>` : html`<td${align[column]}>${text}</td>`;
+}

@@ -1,0 +1,38 @@
+import type { Proportion } from '../../outcomes/proportion.ts';
+import type { Spread } from '../../outcomes/spread.ts';
+import { formatCount, formatShare } from '../figures.ts';
+
+/** Stands where there is nothing to divide by. */
+const NOTHING = '–';
+
+/** `12.0%`, or a dash where there is no whole. */
+export function shareText({ share }: { readonly share: number | null }): string {
+  return share === null ? NOTHING : formatShare(share);
+}
+
+/** `10.3% to 14.1%` */
+export function intervalText({ interval }: Pick<Proportion, 'interval'>): string {
+  return interval === null ? NOTHING : `${formatShare(interval.low)} to ${formatShare(interval.high)}`;
+}
+
+/** `12.0% (10.3% to 14.1%)` */
+export function proportionText(proportion: Proportion): string {
+  return proportion.share === null ? NOTHING : `${shareText(proportion)} (${intervalText(proportion)})`;
+}
+
+/** The median and, in brackets, the 90th percentile: `45 (112)`. */
+export function spreadText(spread: Spread | null): string {
+  return spread === null ? NOTHING : `${formatNumber(spread.median)} (${formatNumber(spread.p90)})`;
+}
+
+/** A number with its thousands apart and at most two decimals: `1,054.5`. */
+export function formatNumber(value: number): string {
+  const [whole, decimals] = String(Math.round(Math.abs(value) * 100) / 100).split('.');
+  const sign = value < 0 ? '-' : '';
+  return `${sign}${formatCount(Number(whole))}${decimals === undefined ? '' : `.${decimals}`}`;
+}
+
+/** `10,005,534 EUR`, or without a currency where none is named. */
+export function amountText(value: number, currency: string | null): string {
+  return currency ? `${formatNumber(value)} ${currency}` : formatNumber(value);
+}
