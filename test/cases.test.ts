@@ -23,6 +23,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, type ExpectStatic, test } from 'vitest';
 import { build, launcher } from './built.ts';
+import { faultsOfReports } from './published-report.ts';
 
 const cases = fileURLToPath(new URL('cases', import.meta.url));
 const names = readdirSync(cases, { withFileTypes: true })
@@ -51,6 +52,7 @@ describe.concurrent('cases', () => {
       const outcome = await runAll(readFileSync(join(folder, 'cmd'), 'utf8'), place);
       if (update) writeExpectations(expected, place, outcome);
       compare(expected, place, outcome, expect);
+      expect(faultsOfReports(place)).toEqual([]);
     } finally {
       rmSync(place, { recursive: true, force: true });
     }

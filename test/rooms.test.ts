@@ -13,6 +13,7 @@ const ROOMS = [
   'input',
   'output',
   'run',
+  'outcomes',
   'report',
   'audit',
   'cli',

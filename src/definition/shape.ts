@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isDayText } from './day-text.ts';
 import type { Plain } from './operator.ts';
 import { enumerate } from './plain.ts';
