@@ -69,8 +69,8 @@ export async function explainLead(prepared: Prepared, wanted: string): Promise<L
           organizations,
           activities,
           // What is claimed here is claimed for this lead, the last that anybody asks about.
-          repeats: ({ keysHigh, keysLow, keyCount }: Evaluator) => {
-            const earlier = duplicates.claim(keysHigh, keysLow, 0, keyCount, number, line);
+          repeats: ({ keys }: Evaluator) => {
+            const earlier = duplicates.claim(keys.high, keys.low, 0, keys.count, number, line);
             return earlier !== undefined && (earlier.list !== number || earlier.line !== line);
           },
         };

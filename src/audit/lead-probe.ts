@@ -73,7 +73,7 @@ export class LeadProbe {
     }
     const { decision } = this.evaluator.evaluate(batchOfTexts([texts]), 0);
     if (decision.asDuplicate === undefined) return decision;
-    this.evaluator.hashKeys();
+    this.evaluator.keys.work();
     return this.lead.repeats(this.evaluator) ? decision.asDuplicate : decision;
   }
 }

@@ -18,13 +18,14 @@ export function competitorKeys({ value }: Cell): readonly string[] {
   const { name, base, key } = value as Company;
   if (!isTelling(key)) return [`as written ${fold(name)}`];
   const keys = [key];
-  const withInitials = key.replace(initials, '$1');
+  const withInitials = key.replace(betweenInitials, '');
   if (withInitials !== key) keys.push(withInitials);
-  if (hyphen.test(base)) keys.push(keyOf(base.replace(hyphens, '')));
+  const joined = base.replace(hyphens, '');
+  if (joined !== base) keys.push(keyOf(joined));
   const parent = key.replace(groups, '');
   if (parent !== key && parent.includes(' ')) keys.push(parent);
   const dot = base.length - DOT_COM.length;
-  if (dot > 0 && base.slice(dot).toLowerCase() === DOT_COM && capital.test(base)) {
+  if (dot > 0 && base[dot] === '.' && base.slice(dot).toLowerCase() === DOT_COM && capital.test(base)) {
     const bare = keyOf(base.slice(0, dot));
     if (isTelling(bare)) keys.push(bare);
   }
@@ -37,9 +38,8 @@ function isTelling(key: string): boolean {
 }
 
 const DOT_COM = '.com';
-/** All but the last of some initials, and the space behind each. */
-const initials = /(?<![\p{L}\p{N}])(\p{L}) (?=\p{L}(?![\p{L}\p{N}]))/gu;
+/** The spaces between single letters. It begins with what is rare, as the next: to look for it takes half the time. */
+const betweenInitials = / (?<=(?<![\p{L}\p{N}])\p{L} )(?=\p{L}(?![\p{L}\p{N}]))/gu;
 const capital = /\p{Lu}/u;
-const hyphen = /[\p{L}\p{N}][-‐‑–][\p{L}\p{N}]/u;
-const hyphens = /(?<=[\p{L}\p{N}])[-‐‑–](?=[\p{L}\p{N}])/gu;
+const hyphens = /[-‐‑–](?<=[\p{L}\p{N}][-‐‑–])(?=[\p{L}\p{N}])/gu;
 const groups = /(?: (?:group|groupe|gruppe|grupo|gruppo|holdings?))+$/;

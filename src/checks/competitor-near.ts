@@ -1,4 +1,4 @@
-import { distinctiveWords } from '../fields/company-words.ts';
+import { isDistinctiveWord } from '../fields/company-words.ts';
 import type { NearMiss } from './check.ts';
 
 /** A competitor's name, as others are held against it. */
@@ -36,12 +36,13 @@ export function compileNearMisses(
   rivals: readonly { readonly name: string; readonly key: string }[],
 ): (key: string) => NearMiss | undefined {
   const byWord = new Map<string, Rival[]>();
-  const byHalf = new Map<string, Rival[]>();
+  const byFront = new Map<string, Rival[]>();
+  const byBack = new Map<string, Rival[]>();
   const byLetters = new Map<string, string>();
   const byInitials = new Map<string, string>();
   for (const { name, key } of rivals) {
     const written = key.split(' ');
-    const words = tellingWords(written);
+    const words = written.filter(isTelling);
     const all = new Set(written);
     const rival = { name, words, all, weight: weightOf(all, words) };
     const letters = written.join('');
@@ -51,30 +52,31 @@ export function compileNearMisses(
     const [first] = rival.words;
     if (first === undefined) continue;
     add(byWord, first, rival);
-    if (first.length >= LONG) for (const half of halves(first)) add(byHalf, half, rival);
+    if (first.length < LONG) continue;
+    add(byFront, first.slice(0, HALF), rival);
+    add(byBack, first.slice(-HALF), rival);
   }
 
   return (key) => {
     const written = key.split(' ');
     const letters = written.join('');
-    const words = tellingWords(written);
-    const [first = ''] = words;
+    const first = written.find(isTelling) ?? '';
     let best: NearMiss | undefined;
     const offer = (nearest: string | undefined, nearness: number) => {
       if (nearest !== undefined && nearness > (best?.nearness ?? 0)) best = { nearest, nearness };
     };
-    for (const rival of byWord.get(first) ?? []) {
-      const nearness = sharedShare(written, words, rival);
+    for (const rival of byWord.get(first) ?? NONE) {
+      const nearness = sharedShare(written, rival);
       if (nearness >= LEAST) offer(rival.name, nearness);
     }
     if (letters.length >= LONG_JOINED) offer(byLetters.get(letters), SPACED);
     if (first.length >= LONG) {
-      for (const half of halves(first)) {
-        for (const rival of byHalf.get(half) ?? []) {
-          const isTypingError =
-            isOneSlip(first, rival.words[0]) && words.slice(1).join() === rival.words.slice(1).join();
-          if (isTypingError) offer(rival.name, MISTYPED);
-        }
+      // One half is left whole by any one slip.
+      for (const rival of byFront.get(first.slice(0, HALF)) ?? NONE) {
+        if (isMistyped(first, written, rival)) offer(rival.name, MISTYPED);
+      }
+      for (const rival of byBack.get(first.slice(-HALF)) ?? NONE) {
+        if (isMistyped(first, written, rival)) offer(rival.name, MISTYPED);
       }
     }
     if (best !== undefined) return best;
@@ -85,15 +87,17 @@ export function compileNearMisses(
   };
 }
 
+const NONE: readonly Rival[] = [];
+
 function add(rivals: Map<string, Rival[]>, key: string, rival: Rival): void {
   const known = rivals.get(key);
   if (known) known.push(rival);
   else rivals.set(key, [rival]);
 }
 
-/** Without single letters, which many names have. */
-function tellingWords(written: readonly string[]): string[] {
-  return distinctiveWords(written).filter((word) => word.length > 1);
+/** Whether a word tells a name from others. Single letters do not: many names have them. */
+function isTelling(word: string): boolean {
+  return word.length > 1 && isDistinctiveWord(word);
 }
 
 /** A word that tells a name from others weighs 1. */
@@ -102,7 +106,8 @@ function weightOf(all: ReadonlySet<string>, telling: readonly string[]): number 
 }
 
 /** How much of two names is one, from 0 to 1: nothing unless the telling words of one begin with those of the other. */
-function sharedShare(written: readonly string[], telling: readonly string[], rival: Rival): number {
+function sharedShare(written: readonly string[], rival: Rival): number {
+  const telling = written.filter(isTelling);
   const shorter = Math.min(telling.length, rival.words.length);
   for (let i = 0; i < shorter; i++) if (telling[i] !== rival.words[i]) return 0;
   const all = new Set(written);
@@ -113,14 +118,19 @@ function sharedShare(written: readonly string[], telling: readonly string[], riv
 /** `gdc` of `general data of chile`, `pandg` of `procter and gamble`: as an abbreviation is written. */
 function initialsOf(written: readonly string[]): string | undefined {
   if (written.length < INITIALS) return undefined;
-  const words = written.filter((word) => word !== 'of' && word !== 'the');
-  if (words.length < INITIALS) return undefined;
-  return words.map((word) => (word === 'and' ? word : word[0])).join('');
+  let initials = '';
+  let count = 0;
+  for (const word of written) {
+    if (word === 'of' || word === 'the') continue;
+    initials += word === 'and' ? word : word[0];
+    count++;
+  }
+  return count < INITIALS ? undefined : initials;
 }
 
-/** One of them is left whole by any one slip. */
-function halves(word: string): [string, string] {
-  return [`${word.slice(0, HALF)}-`, `-${word.slice(-HALF)}`];
+/** Whether a name is that of a rival but for one slip in its first telling word. */
+function isMistyped(first: string, written: readonly string[], { words: [theirs = '', ...others] }: Rival): boolean {
+  return isOneSlip(first, theirs) && written.filter(isTelling).slice(1).join() === others.join();
 }
 
 /** Whether one letter too many, too few or other, or two letters changed about, make one word of another. */

@@ -1,6 +1,6 @@
 import type { Name } from '../fields/name.ts';
 import type { Check } from './check.ts';
-import { isKeysInARow } from './keys-in-a-row.ts';
+import { isKeysInARow, startsInARow } from './keys-in-a-row.ts';
 import { isMash } from './letter-pairs.ts';
 
 /** Shorter runs are initials and ordinals: ABC, III. */
@@ -34,5 +34,5 @@ function isTypedAtRandom(word: string): boolean {
 }
 
 function beginsWithRun(word: string): boolean {
-  return word.length >= SHORTEST_RUN && isKeysInARow(word.slice(0, SHORTEST_RUN));
+  return word.length >= SHORTEST_RUN && startsInARow(word) && isKeysInARow(word.slice(0, SHORTEST_RUN));
 }

@@ -1,12 +1,12 @@
-import { DigitAutomaton } from '../fields/digit-automaton.ts';
 import { lazy } from '../fields/lazy.ts';
 import type { Phone } from '../fields/phone.ts';
+import { PhonePatterns } from '../fields/phone-patterns.ts';
 
 /** Numbers that the keeper of a numbering plan gives to nobody, so that films, books and examples may show them. */
 interface FictionBlock {
   /** The `+` and calling code with which the numbers begin. */
   readonly prefix: string;
-  /** The national numbers, whole: in the syntax of `DigitAutomaton`. */
+  /** The national numbers, whole: in the syntax of `PhonePatterns`. */
   readonly numbers: RegExp;
   readonly keeper: string;
 }
@@ -22,8 +22,7 @@ const fictionBlocks: readonly FictionBlock[] = [
     // Ofcom, Telephone numbers for use in TV and radio drama programmes: a thousand each of eleven big cities, London,
     // Tyneside, Northern Ireland, Cardiff and no area; then mobile, freephone, premium rate and UK-wide.
     prefix: '+44',
-    numbers:
-      /(?:(?:11[3-8]|1[2-6]1)4960|2079460|1914980|2896496|2920180|1632960|7700900|8081570|9098790|3069990)\d{3}/,
+    numbers: /(?:(?:11[3-8]|1[2-6]1)4960|2079460|1914980|2896496|2920180|1632960|7700900|8081570|9098790|3069990)\d{3}/,
     keeper: 'Ofcom',
   },
   {
@@ -62,12 +61,13 @@ const fictionBlocks: readonly FictionBlock[] = [
   },
 ];
 
+const ALL = (1 << fictionBlocks.length) - 1;
 /** National numbers tell nearly always by themselves that no keeper has them. */
-const nationalNumbers = lazy(() => new DigitAutomaton(fictionBlocks.map(({ numbers }) => numbers.source)));
+const nationalNumbers = lazy(() => new PhonePatterns(fictionBlocks.map(({ numbers }) => numbers.source)));
 
 /** Who keeps the block that a number stands in; undefined where somebody may have the number. */
 export function keptForFictionBy({ e164, national }: Phone): string | undefined {
-  const blocks = nationalNumbers().match(national);
-  if (blocks === 0) return undefined;
-  return fictionBlocks.find(({ prefix }, i) => blocks & (1 << i) && e164.startsWith(prefix))?.keeper;
+  const patterns = nationalNumbers();
+  if (!patterns.matches(national, ALL)) return undefined;
+  return fictionBlocks.find(({ prefix }, i) => e164.startsWith(prefix) && patterns.matches(national, 1 << i))?.keeper;
 }

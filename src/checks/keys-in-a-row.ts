@@ -1,3 +1,5 @@
+import { startsLike } from './first-letters.ts';
+
 /**
  * What hands type that do not write: the rows of QWERTY, QWERTZ and AZERTY keyboards and the columns of the left hand,
  * and the alphabet.
@@ -19,23 +21,19 @@ const SHORTEST = 3;
 /** Runs of so many letters count wherever they begin: Wertz is a name, and wertzu is none. */
 const LONG = 6;
 
-const starts: ReadonlySet<string> = new Set([
+/** With these all keys in a row begin. */
+export const ROW_BEGINNINGS: readonly string[] = [
   ...rows.flatMap((row) =>
     Array.from({ length: row.length - SHORTEST + 1 }, (_none, at) => row.slice(at, at + SHORTEST)),
   ),
   ...Array.from(ALPHABET, (letter) => letter.repeat(SHORTEST)),
-]);
-/** How far apart in the alphabet are the first two letters of a start, by the first: most words are no start by that. */
-const steps: readonly (readonly number[])[] = Array.from(ALPHABET, (letter) =>
-  [...starts].filter((start) => start.startsWith(letter)).map((start) => start.charCodeAt(1) - start.charCodeAt(0)),
-);
+];
+const starts: ReadonlySet<string> = new Set(ROW_BEGINNINGS);
+const canStart = startsLike(ROW_BEGINNINGS);
 
 /** Whether a folded word starts like keys in a row: quickly answered, and no for nearly all words. */
 export function startsInARow(word: string): boolean {
-  if (word.length < SHORTEST) return false;
-  const first = word.charCodeAt(0);
-  const fitting = steps[first - 97];
-  return fitting?.includes(word.charCodeAt(1) - first) === true && starts.has(word.slice(0, SHORTEST));
+  return canStart(word) && starts.has(word.slice(0, SHORTEST));
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Company } from '../fields/company.ts';
 import { fold, words } from '../fields/text.ts';
 import type { Check } from './check.ts';
-import { isKeysInARow } from './keys-in-a-row.ts';
-import { placeholderWord } from './placeholder-words.ts';
+import { startsLike } from './first-letters.ts';
+import { isKeysInARow, ROW_BEGINNINGS } from './keys-in-a-row.ts';
+import { PLACEHOLDER_BEGINNINGS, placeholderWord } from './placeholder-words.ts';
 
 /** Words that mean any company, in English, German, French, Spanish, Portuguese, Italian and Dutch; folded. */
 const COMPANY: ReadonlySet<string> = new Set(
@@ -15,6 +16,7 @@ const BESIDE: ReadonlySet<string> = new Set(
 );
 /** What stands in for a company by itself. There are companies of each, but few. */
 const ALONE: ReadonlySet<string> = new Set('acme test testing xyz xxx muster mustermann'.split(' '));
+const startsLikePart = startsLike([...COMPANY, ...BESIDE, ...ALONE, ...PLACEHOLDER_BEGINNINGS, ...ROW_BEGINNINGS]);
 
 /** Shorter runs are initials: AAA, KLM. */
 const SHORTEST_RUN = 4;
@@ -39,7 +41,11 @@ export const placeholderCompany: Check = {
 
 /** Follows "is" in a sentence; undefined for what can be a company. */
 function whatItIs({ name, key }: Company): string | undefined {
+  if (!startsLikePart(key)) return undefined;
   if (ALONE.has(key)) return 'on the short list of placeholders for companies';
+  const space = key.indexOf(' ');
+  const first = space < 0 ? key : key.slice(0, space);
+  if (!canBePart(first) && !isKeysInARow(first)) return undefined;
   const proper = key.split(' ');
   if (key.length >= SHORTEST_RUN && proper.every(isKeysInARow)) return 'keys in a row';
   if (!proper.every(canBePart)) return undefined;

@@ -1,7 +1,8 @@
 import type { Name } from '../fields/name.ts';
 import type { Check } from './check.ts';
-import { isKeysInARow, startsInARow } from './keys-in-a-row.ts';
-import { type PlaceholderPart, placeholderWord } from './placeholder-words.ts';
+import { startsLike } from './first-letters.ts';
+import { isKeysInARow, ROW_BEGINNINGS, startsInARow } from './keys-in-a-row.ts';
+import { PLACEHOLDER_BEGINNINGS, type PlaceholderPart, placeholderWord } from './placeholder-words.ts';
 
 /** Whole names that are known as placeholders, though their words are none by themselves. */
 const KNOWN: ReadonlySet<string> = new Set(
@@ -10,6 +11,7 @@ const KNOWN: ReadonlySet<string> = new Set(
   ),
 );
 const KNOWN_WORDS: ReadonlySet<string> = new Set([...KNOWN].flatMap((name) => name.split(' ')));
+const startsLikePart = startsLike([...KNOWN_WORDS, ...PLACEHOLDER_BEGINNINGS, ...ROW_BEGINNINGS]);
 
 /**
  * A name that nobody has: the heading of a column, tests and nothing else, keys in a row. Every word has to be of that
@@ -60,9 +62,10 @@ function isMadeUp(words: readonly string[]): boolean {
 
 const TESTS: ReadonlySet<PlaceholderPart> = new Set(['test', 'person']);
 
-/** Whether a word can stand in a placeholder. Most names are settled by their first word. */
+/** Whether a word can stand in a placeholder. Most names are settled by two letters of their first word. */
 function canBePart(word: string): boolean {
-  return placeholderWord(word) !== undefined || KNOWN_WORDS.has(word) || startsInARow(word) || isNumber(word);
+  if (!startsLikePart(word)) return isNumber(word);
+  return placeholderWord(word) !== undefined || KNOWN_WORDS.has(word) || startsInARow(word);
 }
 
 function isNumber(word: string): boolean {

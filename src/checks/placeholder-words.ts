@@ -1,3 +1,5 @@
+import { startsLike } from './first-letters.ts';
+
 /** What a word can be in a name that stands in for one. */
 export type PlaceholderPart = 'label' | 'name' | 'which' | 'test' | 'person' | 'nobody';
 
@@ -75,13 +77,19 @@ const LABEL: PlaceholderWord = { part: 'label', languages: EVERY_LANGUAGE };
 const WORDS = wordsOf(LANGUAGES);
 
 /** Words that others are written onto: `testuser`, `musterkunde`. */
-const PREFIX = /^(?:test|muster|demo|dummy|beispiel)/;
+const PREFIXES = ['test', 'muster', 'demo', 'dummy', 'beispiel'];
+const PREFIX = new RegExp(`^(?:${PREFIXES.join('|')})`);
 const SHORTEST_JOINED = 7;
 /** What counts tries: `test2`. */
 const COUNT = /(?<=\D)\d+$/;
 
+/** With these all words begin that can be in a placeholder. */
+export const PLACEHOLDER_BEGINNINGS: readonly string[] = [...WORDS.keys(), ...PREFIXES];
+const startsLikePlaceholder = startsLike(PLACEHOLDER_BEGINNINGS);
+
 /** What a folded word can be in a placeholder; undefined for nearly all words. */
 export function placeholderWord(word: string): PlaceholderWord | undefined {
+  if (!startsLikePlaceholder(word)) return undefined;
   const known = WORDS.get(word);
   if (known !== undefined) return known;
   const prefix = word.length >= SHORTEST_JOINED ? PREFIX.exec(word)?.[0] : undefined;

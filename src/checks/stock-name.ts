@@ -1,5 +1,6 @@
 import type { Name } from '../fields/name.ts';
 import type { Check } from './check.ts';
+import { startsLike } from './first-letters.ts';
 
 /**
  * Characters of cartoons, films and books, and the Jane Does of each language. Whole names only: Mouse, Duck and Doe are
@@ -69,6 +70,9 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(
 );
 
 const KNOWN_WORDS: ReadonlySet<string> = new Set([...NAMES].flatMap((name) => name.split(' ')));
+const canBeKnown = startsLike(KNOWN_WORDS);
+const canBeSurname = startsLike(SURNAMES);
+const canBeGivenName = startsLike(GIVEN_NAMES);
 
 /** A name known from examples, films or cartoons. */
 export const stockName: Check = {
@@ -79,22 +83,31 @@ export const stockName: Check = {
   means: 'the name is one from examples or cartoons',
   compile: (_context, field) => (cell) => {
     const name = cell.value as Name | undefined;
-    return name && (NAMES.has(name.key) || stockPart(name.words, field) !== undefined);
+    return name && (isStockName(name) || stockPart(name.words, field) !== undefined);
   },
   evidence: ({ value }, _context, field) => {
     const { key, words } = value as Name;
-    if (NAMES.has(key)) return { match: key, is: 'on the short list of names from examples and cartoons' };
+    if (isStockName(value as Name)) return { match: key, is: 'on the short list of names from examples and cartoons' };
     return { match: stockPart(words, field) as string, is: 'on the short list of names from examples' };
   },
-  part: ({ value }) => (value as Name).words.every((word) => KNOWN_WORDS.has(word)),
+  part: ({ value }) => (value as Name).words.every(isKnown),
 };
+
+function isKnown(word: string): boolean {
+  return canBeKnown(word) && KNOWN_WORDS.has(word);
+}
+
+/** All of these names are of several words. */
+function isStockName({ words, key }: Name): boolean {
+  return words.length > 1 && isKnown(words[0] as string) && NAMES.has(key);
+}
 
 /** The given name or surname that only people of examples have. */
 function stockPart(words: readonly string[], field: string): string | undefined {
   const first = words[0] as string;
   const last = words[words.length - 1] as string;
-  if (field !== 'last_name' && GIVEN_NAMES.has(first)) return first;
-  return field !== 'first_name' && SURNAMES.has(last) ? last : undefined;
+  if (field !== 'last_name' && canBeGivenName(first) && GIVEN_NAMES.has(first)) return first;
+  return field !== 'first_name' && canBeSurname(last) && SURNAMES.has(last) ? last : undefined;
 }
 
 /** `mickey|minnie mouse` as two names. */

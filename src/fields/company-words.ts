@@ -60,9 +60,9 @@ const states = `
 
 const sharedWords: ReadonlySet<string> = new Set(`${shared} ${countries} ${states}`.trim().split(/\s+/));
 
-/** Those of the words of a company's key that can tell it from others. */
-export function distinctiveWords(words: readonly string[]): string[] {
-  return words.filter((word) => !sharedWords.has(word));
+/** Whether a word of a company's key can tell it from others. */
+export function isDistinctiveWord(word: string): boolean {
+  return !sharedWords.has(word);
 }
 
 /** Whether a company's key has a word that can tell it from others. */

@@ -31,8 +31,7 @@ export class DigitAutomaton {
   /** @param patterns of digits, classes, `\d`, groups, `|` and bounded repetitions; 31 at the most. */
   constructor(patterns: readonly string[]) {
     for (const _ of patterns) this.steps.push({ digits: 0, next: [] });
-    const starts = patterns.map((pattern, number) => this.compile(parseDigitPattern(pattern), [number]));
-    this.stateOf(unite(starts));
+    this.stateOf(unite(patterns.map((pattern, i) => this.compile(parseDigitPattern(pattern), [i]))));
   }
 
   /** The patterns that a text of nothing but digits matches: a bit for each, in their order. */
@@ -40,16 +39,6 @@ export class DigitAutomaton {
     let state = FIRST;
     for (let at = 0; at < digits.length && state !== NOWHERE; at++) state = this.next(state, digits.charCodeAt(at));
     return this.matched[state];
-  }
-
-  /** Whether any beginning of a text of nothing but digits matches a pattern. */
-  begins(digits: string): boolean {
-    let state = FIRST;
-    for (let at = 0; at < digits.length && this.matched[state] === 0; at++) {
-      state = this.next(state, digits.charCodeAt(at));
-      if (state === NOWHERE) return false;
-    }
-    return this.matched[state] !== 0;
   }
 
   private next(state: number, code: number): number {
@@ -91,9 +80,12 @@ export class DigitAutomaton {
   /** Works out a cell of the table. */
   private follow(cell: number): number {
     const digit = 1 << (cell % DIGITS);
-    const places = this.places[Math.floor(cell / DIGITS)].map((place) => this.steps[place]);
-    const next = unite(places.filter(({ digits }) => digits & digit).map((step) => step.next));
-    const state = next.length === 0 ? NOWHERE : this.stateOf(next);
+    const next: (readonly number[])[] = [];
+    for (const place of this.places[Math.floor(cell / DIGITS)]) {
+      const step = this.steps[place];
+      if (step.digits & digit) next.push(step.next);
+    }
+    const state = next.length === 0 ? NOWHERE : this.stateOf(unite(next));
     this.table[cell] = state;
     return state;
   }
@@ -117,5 +109,18 @@ export class DigitAutomaton {
 
 /** All places of several sets, in order. */
 function unite(sets: readonly (readonly number[])[]): readonly number[] {
-  return sets.length === 1 ? sets[0] : [...new Set(sets.flat())].sort((a, b) => a - b);
+  let all = sets[0];
+  for (let i = 1; i < sets.length; i++) all = sets[i] === all ? all : merge(all, sets[i]);
+  return all;
+}
+
+function merge(one: readonly number[], other: readonly number[]): readonly number[] {
+  const both: number[] = [];
+  for (let i = 0, j = 0; i < one.length || j < other.length; ) {
+    const first = j === other.length || one[i] <= other[j] ? one[i] : other[j];
+    if (one[i] === first) i++;
+    if (other[j] === first) j++;
+    both.push(first);
+  }
+  return both;
 }

@@ -55,13 +55,18 @@ const invisible = /\p{Cf}+/gu;
 /** Letters of an input method; an `＠` among them says that it was left on, and without one they only look like letters. */
 const fullWidth = /[\uff01-\uff5e]/;
 
-/** The addresses that most lists consist of: nothing in them has to be put in order. */
+/**
+ * The addresses that most lists consist of: nothing in them has to be put in order, or only their case. A loop over the
+ * characters took as long as this expression.
+ */
 const plain = /^[a-z0-9_]+(?:[.+-][a-z0-9_]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,24}$/;
+const plainInAnyCase = new RegExp(plain.source, 'i');
 
 function readAddress(text: string): Email | undefined {
   const at = text.lastIndexOf('@');
-  if (at <= longestLocal && text.length <= longestPlain && plain.test(text)) {
-    return { address: text, local: text.slice(0, at), host: text.slice(at + 1) };
+  if (at <= longestLocal && text.length <= longestPlain) {
+    if (plain.test(text)) return { address: text, local: text.slice(0, at), host: text.slice(at + 1) };
+    if (plainInAnyCase.test(text)) return readAddress(text.toLowerCase());
   }
   if (at < 1 || at > longestLocal || text.length > 2 * longestAddress || fullWidth.test(text)) return undefined;
   const local = readLocal(text.slice(0, at).normalize('NFC').toLowerCase());

@@ -86,23 +86,86 @@ export const attachedForms: readonly string[] = [
   '㈜',
 ];
 
+/** Forms by their words from the last to the first: what can stand before some words, and whether these are a form. */
+export interface FormTree {
+  readonly isForm: boolean;
+  /** Undefined where nothing stands before. */
+  readonly before: ReadonlyMap<string, FormTree> | undefined;
+}
+
+/** The forms behind a name. Most names end with a word that ends none of them, and are settled by one look. */
+export const endForms: FormTree = treeOf(endings);
+
 /** Legal forms as words joined by single spaces, in every way of parting their letters. */
-export const endForms: ReadonlySet<string> = spellings(endings);
 export const frontForms: ReadonlySet<string> = spellings(beginnings);
 export const doubtfulFrontForms: ReadonlySet<string> = spellings(doubtfulBeginnings);
 export const romanianFrontForms: ReadonlySet<string> = spellings(romanianBeginnings);
 export const romanianEndForms: ReadonlySet<string> = spellings(romanianEndings);
 
-/** No legal form has more words. */
-export const longestForm = 7;
+/** How many words the longest form in front of a name has, by the first of them. */
+export const frontFormLengths: ReadonlyMap<string, number> = lengthsOf(
+  [frontForms, doubtfulFrontForms, romanianFrontForms].flatMap((forms) => [...forms]),
+);
+
+interface GrowingTree {
+  isForm: boolean;
+  before: Map<string, GrowingTree> | undefined;
+}
+
+function treeOf(table: string): FormTree {
+  const root: GrowingTree = { isForm: false, before: undefined };
+  for (const form of formsOf(table)) grow(root, form.split(' ').map(lettersOf));
+  return root;
+}
+
+/** Adds a form in every way of parting the letters of its words. */
+function grow(tree: GrowingTree, words: readonly (readonly string[])[]): void {
+  const letters = words[words.length - 1];
+  if (letters === undefined) {
+    tree.isForm = true;
+    return;
+  }
+  const others = words.slice(0, -1);
+  for (let from = letters.length - 1; from >= 0; from--) {
+    const word = letters.slice(from).join('');
+    tree.before ??= new Map();
+    let next = tree.before.get(word);
+    if (next === undefined) {
+      next = { isForm: false, before: undefined };
+      tree.before.set(word, next);
+    }
+    grow(next, from === 0 ? others : [...others, letters.slice(0, from)]);
+  }
+}
+
+function lengthsOf(forms: readonly string[]): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const form of forms) {
+    const words = form.split(' ');
+    const [first = ''] = words;
+    lengths.set(first, Math.max(words.length, lengths.get(first) ?? 0));
+  }
+  return lengths;
+}
+
+function formsOf(table: string): string[] {
+  return table
+    .trim()
+    .split(/\s*[,\n]\s*/)
+    .filter((form) => form !== '');
+}
+
+/** The parts of a word between which anything or nothing may stand. */
+function lettersOf(word: string): string[] {
+  return word.split('.').filter((letters) => letters !== '');
+}
 
 function spellings(table: string): ReadonlySet<string> {
-  const forms = table.trim().split(/\s*[,\n]\s*/);
-  return new Set(forms.filter((form) => form !== '').flatMap((form) => spellingsOf(form.split(' '))));
+  return new Set(formsOf(table).flatMap((form) => spellingsOf(form.split(' '))));
 }
 
 function spellingsOf([word = '', ...others]: readonly string[]): string[] {
-  const own = partings(word.split('.').filter((letters) => letters !== ''));
+  const own = partings(lettersOf(word));
   if (others.length === 0) return own;
   return spellingsOf(others).flatMap((rest) => own.map((first) => `${first} ${rest}`));
 }

@@ -1,7 +1,9 @@
 import disposable from 'disposable-email-domains-js/dist/dict/disposable_email_blocklist.json' with { type: 'json' };
 import providers from 'email-providers/all.json' with { type: 'json' };
 import { parse } from 'tldts';
+import { lazy } from './lazy.ts';
 import { likelyProvider } from './mistyped-domain.ts';
+import { WordTree } from './word-tree.ts';
 
 /**
  * Who gives out addresses at a host: an organization to its people (`business`), anybody to anybody (`free`), anybody for
@@ -57,10 +59,22 @@ for (const host of split(organizationHosts)) freeHosts.delete(host);
  */
 export function mailDomainClass(host: string): MailDomainClass {
   if (reservedTopLevels.includes(host.slice(host.lastIndexOf('.') + 1))) return 'reserved';
-  if (isWithin(host, reservedDomains)) return 'reserved';
-  if (isWithin(host, relayDomains)) return 'relay';
-  if (isWithin(host, disposableDomains)) return likelyProvider(host) === undefined ? 'disposable' : 'free';
+  if (isListed(host)) {
+    if (isWithin(host, reservedDomains)) return 'reserved';
+    if (isWithin(host, relayDomains)) return 'relay';
+    if (isWithin(host, disposableDomains)) return likelyProvider(host) === undefined ? 'disposable' : 'free';
+  }
   return freeHosts.has(host) ? 'free' : 'business';
+}
+
+/** Whether a host or a domain above it is on one of the lists that include subdomains: hardly any is. */
+function isListed(host: string): boolean {
+  let domain = host;
+  for (let dot = domain.indexOf('.'); dot >= 0; dot = domain.indexOf('.')) {
+    if (disposableDomains.has(domain) || relayDomains.has(domain) || reservedDomains.has(domain)) return true;
+    domain = domain.slice(dot + 1);
+  }
+  return false;
 }
 
 /** Whether one of the domains is the host, or one above it that has the same owner. */
@@ -124,16 +138,13 @@ const roleLocalParts: ReadonlySet<string> = new Set(
 `),
 );
 
-/** Everything with which the name of a desk begins, so that most people are told apart at a glance. */
-const beginnings: ReadonlySet<string> = new Set(
-  [...roleLocalParts].flatMap((local) => Array.from(local, (_letter, i) => local.slice(0, i + 1))),
-);
-const separator = /[^a-z]/;
+/** By their beginnings most people are told from desks at a glance. */
+const deskTree = lazy(() => new WordTree(roleLocalParts));
 
 /** Whether a lower-case local part is a desk; separators, a `+tag` and numbers at the end do not matter (`no-reply`, `sales2`). */
 export function isRoleLocalPart(local: string): boolean {
-  const end = local.search(separator);
-  if (end < 0) return roleLocalParts.has(local);
-  if (end > 0 && !beginnings.has(local.slice(0, end))) return false;
+  const letters = deskTree().follow(local);
+  if (letters < 0) return false;
+  if (letters === local.length) return roleLocalParts.has(local);
   return roleLocalParts.has(local.replace(/\+.*$/, '').replace(/[._-]/g, '').replace(/\d+$/, ''));
 }

@@ -34,13 +34,15 @@ const providerOf: ReadonlyMap<string, Provider> = new Map(
   providers.flatMap((provider) => provider.hosts.map((host) => [host, provider] as const)),
 );
 
+const longestHost = Math.max(...Array.from(providerOf.keys(), (host) => host.length));
+
 /**
  * What two addresses of one mailbox have in common: at providers that are known to ignore a tag behind a plus, dots and
  * the like, the address without them; at all others the address, since there they may be two people.
  * @param local, host in lower case, @param address `local@host`.
  */
 export function mailboxKey(address: string, local: string, host: string): string {
-  const provider = providerOf.get(host);
+  const provider = host.length > longestHost ? undefined : providerOf.get(host);
   if (provider === undefined) return address;
   const { hosts, ignored, dots } = provider;
   const plus = local.indexOf('+');

@@ -44,11 +44,19 @@ const nameLikeSuffixes = new Set('ma ba bs ms do pa pe cs ca dr prof ceo cfo cto
 /** Most cells of a first or a last name: nothing to take off. */
 const oneWord = /^[A-Za-z]+$/;
 
+/** What parts, abbreviates and adds to names; all others are words and nothing else. */
+const sign = /[.,("]/;
+
 function readName(text: string): Name | undefined {
-  if (oneWord.test(text)) return nameOf([text.toLowerCase()]);
-  const folded = withPlainSuffixes(fold(text).replace(/\([^()]*\)|"[^"]*"/g, ' '));
+  if (oneWord.test(text)) {
+    const word = text.toLowerCase();
+    return { words: [word], key: word };
+  }
+  const whole = fold(text);
+  if (!sign.test(whole)) return nameOf(bare(whole));
+  const folded = withPlainSuffixes(whole.replace(/\([^()]*\)|"[^"]*"/g, ' '));
   const parts = folded.split(',').filter((part) => words(part).length > 0);
-  if (parts.length === 0) return nameOf(words(fold(text)));
+  if (parts.length === 0) return nameOf(words(whole));
 
   const [first = '', ...others] = parts;
   const isWholeName = words(first).length > 1;
@@ -70,15 +78,17 @@ function isSuffix(word: string, followsWholeName: boolean): boolean {
 
 /** The words of a name in order, less the salutations before it and the suffixes behind it; two words are never fewer. */
 function bare(folded: string): string[] {
-  const tokens = folded.trim().split(' ');
-  while (tokens.length > 1 && isSalutation(tokens[0] as string)) tokens.shift();
-  const found = words(tokens.join(' '));
+  let rest = folded.trim();
+  for (let end = rest.indexOf(' '); end > 0 && isSalutation(rest.slice(0, end)); end = rest.indexOf(' ')) {
+    rest = rest.slice(end + 1);
+  }
+  const found = words(rest);
   while (found.length > 2 && suffixes.has(found[found.length - 1] as string)) found.pop();
   return found;
 }
 
 function isSalutation(token: string): boolean {
-  const word = token.replace(/\./g, '');
+  const word = token.includes('.') ? token.replaceAll('.', '') : token;
   return salutations.has(word) && (word !== token || !dottedSalutations.has(word));
 }
 

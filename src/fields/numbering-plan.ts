@@ -1,6 +1,6 @@
 import metadata from 'libphonenumber-js/metadata.max.json';
-import { DigitAutomaton } from './digit-automaton.ts';
-import { compilePrefix, type PhonePrefix, withoutPrefix } from './phone-prefix.ts';
+import { PhonePatterns } from './phone-patterns.ts';
+import { compilePrefix, hasPrefix, type PhonePrefix, withoutPrefix } from './phone-prefix.ts';
 
 /** A number of the worldwide numbering plan (ITU-T E.164), as far as its digits could be understood. */
 export interface PlannedNumber {
@@ -34,10 +34,10 @@ interface Plan {
   readonly internationalPrefix: PhonePrefix | undefined;
   readonly nationalPrefix: PhonePrefix | undefined;
   /** Tells the country from others that share its calling code. */
-  readonly leadingDigits: DigitAutomaton | undefined;
+  readonly leadingDigits: PhonePrefix | undefined;
   readonly lengths: readonly number[];
   /** Knows the pattern of all numbers of the plan, and of each of its types, such as mobile ones. */
-  readonly patterns: DigitAutomaton;
+  readonly patterns: PhonePatterns;
   /** By length: a bit for each type that has numbers so long, as `patterns` has them. */
   readonly types: readonly number[];
 }
@@ -88,7 +88,7 @@ export function createNumberingPlans(): NumberingPlans {
     for (const plan of plans) {
       if (plan.leadingDigits === undefined) {
         if (exists(national, plan)) return { callingCode, national, country: plan.country, valid: true };
-      } else if (plan.leadingDigits.begins(national)) {
+      } else if (hasPrefix(national, plan.leadingDigits)) {
         return { callingCode, national, country: plan.country, valid: exists(national, plan) };
       }
     }
@@ -117,8 +117,9 @@ export function createNumberingPlans(): NumberingPlans {
   }
 
   function international(digits: string): PlannedNumber {
+    const longestCode = digits.startsWith('0') ? 0 : Math.min(3, digits.length);
     let code = 0;
-    for (let length = 1; length <= 3 && length <= digits.length; length++) {
+    for (let length = 1; length <= longestCode; length++) {
       code = 10 * code + digits.charCodeAt(length - 1) - 0x30;
       const plans = plansOf(code);
       if (plans.length > 0) return locateDialled(digits.slice(length), plans[0], undefined);
@@ -146,12 +147,11 @@ export function createNumberingPlans(): NumberingPlans {
 }
 
 function exists(national: string, plan: Plan): boolean {
-  const patterns = plan.patterns.match(national);
-  return (patterns & ANY) !== 0 && (patterns & plan.types[national.length]) !== 0;
+  return hasPattern(national, plan) && plan.patterns.matches(national, plan.types[national.length]);
 }
 
 function hasPattern(national: string, plan: Plan): boolean {
-  return (plan.patterns.match(national) & ANY) !== 0;
+  return plan.patterns.matches(national, ANY);
 }
 
 /** A number may be longer than its plan says (some extensions are dialled directly), but not shorter or between lengths. */
@@ -214,9 +214,9 @@ function compilePlan(country: string | undefined, row: PlanRow): Plan {
     callingCode,
     internationalPrefix: compilePrefix(internationalPrefix),
     nationalPrefix: compilePrefix(prefixForParsing || nationalPrefix, rule),
-    leadingDigits: leading ? new DigitAutomaton([leading]) : undefined,
+    leadingDigits: compilePrefix(leading),
     lengths,
-    patterns: new DigitAutomaton([pattern, ...used.map(([typePattern]) => typePattern)]),
+    patterns: new PhonePatterns([pattern, ...used.map(([typePattern]) => typePattern)]),
     types: typesByLength(used, lengths),
   };
 }

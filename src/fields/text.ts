@@ -1,8 +1,9 @@
 import type { Kind } from './kind.ts';
 
-const SPACE = 32;
 const LAST_OF_ASCII = 127;
 
+/** What no plain text has: other than ASCII, other white space than single spaces. Most texts are plain. */
+const notPlain = /[^ -~]| {2}/;
 const untidy = /\s{2,}|[^\S ]/;
 /** Accents of the Latin, Greek and Cyrillic scripts; marks of other scripts tell words apart and stay. */
 const accents = /[\u0300-\u036f]+/g;
@@ -34,16 +35,7 @@ const plain: Readonly<Record<string, string>> = {
  * white space collapsed and trimmed. The same in every locale.
  */
 export function fold(text: string): string {
-  let before = SPACE;
-  let isTidy = true;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > LAST_OF_ASCII) return foldAnyScript(text);
-    if (code <= SPACE && (code < SPACE || before === SPACE)) isTidy = false;
-    before = code;
-  }
-  const folded = text.toLowerCase();
-  return isTidy && before !== SPACE ? folded : tidy(folded);
+  return notPlain.test(text) ? foldAnyScript(text) : text.toLowerCase().trim();
 }
 
 function foldAnyScript(text: string): string {

@@ -33,7 +33,7 @@ export class Breakdown {
   private readonly numbers = new Map<string, number>();
   private readonly least = new LeastHashes(MOST_VALUES);
   /** By number. */
-  private readonly values: Value[] = [valueOf(''), valueOf('')];
+  private readonly values: Value[] = [newValue(''), newValue('')];
   /** Leads of each status by number, three side by side. */
   private leads = new Float64Array(3 * 64);
 
@@ -45,9 +45,14 @@ export class Breakdown {
 
   /** The number of the value that a fact tells. */
   numberOf(fact: FieldFact | undefined): number {
-    if (fact === undefined || fact.cell.value === undefined) return BLANK;
-    if (fact.group === 0) fact.group = this.number(fact.cell);
+    if (fact === undefined) return BLANK;
+    if (fact.group === 0) fact.group = this.numberOfCell(fact.cell);
     return fact.group;
+  }
+
+  /** The number of the value that a cell tells. */
+  numberOfCell(cell: Cell | undefined): number {
+    return cell === undefined || cell.value === undefined ? BLANK : this.number(cell);
   }
 
   /** The hash of a value by its number; 0 for none, and for those that are not counted apart. */
@@ -103,7 +108,7 @@ export class Breakdown {
     if (!this.least.add(hash)) return OTHER;
     const number = this.values.length;
     this.numbers.set(keys, number);
-    this.values.push({ ...valueOf(keys), label, hash });
+    this.values.push({ ...newValue(keys), label, hash });
     if (3 * number + 3 > this.leads.length) {
       const wider = new Float64Array(2 * this.leads.length);
       wider.set(this.leads);
@@ -113,6 +118,6 @@ export class Breakdown {
   }
 }
 
-function valueOf(key: string): Value {
+function newValue(key: string): Value {
   return { key, label: '', hash: 0, causes: new Map(), repeatsOwn: 0, repeatsOthers: 0 };
 }

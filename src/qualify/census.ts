@@ -23,7 +23,7 @@ export class Census {
 
   /** Notes a value, by the hash of its key where it has one. Once for each different cell is enough. */
   meet(text: string, key: HashedText | undefined): void {
-    this.values.add(key === undefined ? spreadHash(text.trim()) : spread(key));
+    this.values.add(key === undefined ? spreadHash(text.toLowerCase()) : spread(key));
   }
 
   /** Counts cells that had a trouble, by how their text is built. */

@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts';
 import { type Batch, cellStart, textBetween } from './batch.ts';
+import type { Breakdown } from './breakdown.ts';
 import { CellNumbers } from './cell-numbers.ts';
 import { cellShape } from './cell-shape.ts';
 import type { Census } from './census.ts';
@@ -15,13 +16,15 @@ const ONE_IN = 4;
 /** Distinct cells that are kept: fewer where their facts are kept too, which take ten times the memory. */
 const MOST_CELLS = 1 << 16;
 const MOST_FACTS = 1 << 14;
+/** Of phones, which each country reads apart. */
+const MOST_PHONES = 1 << 12;
 
 /** Places of what is known of a blank cell, and of the cell that was read last in a column that does not repeat. */
 const BLANK = 0;
 const PASSING = 1;
 const KEPT = 2;
 
-/** Marks of cells that are filled, and of those that are counted by themselves: for trouble, and for what they come near to. */
+/** Marks of filled cells, and of those that are counted by themselves: for trouble, and for what they come near to. */
 export const FILLED = 1;
 const TROUBLE = 2;
 const NEAR = 4;
@@ -49,6 +52,8 @@ export class ColumnReader {
   private readonly shapes = new Map<number, string>();
   /** By place, where the cell comes near to something: few do. */
   private readonly nearMisses = new Map<number, FoundNearMiss>();
+  /** By place: the number of the value by which leads are counted: see `Breakdown`. */
+  private groups = new Int32Array(64);
   /** By place. */
   private readonly facts: (readonly (FieldFact | undefined)[])[];
   private readonly passing: CellReading;
@@ -66,6 +71,7 @@ export class ColumnReader {
     readonly reader: FieldReader,
     competition: Competition,
     private readonly census?: Census,
+    private readonly breakdown?: Breakdown,
   ) {
     reader.compete(competition);
     this.words = reader.words;
@@ -75,7 +81,8 @@ export class ColumnReader {
     this.passing = reader.emptyReading();
     this.facts = [NO_FACTS, this.passing.fields];
     this.isNeeded = competition.needed.length > 0;
-    this.numbers = new CellNumbers(this.isNeeded ? MOST_FACTS : MOST_CELLS);
+    const most = reader.field.kind.id === 'phone' ? MOST_PHONES : this.isNeeded ? MOST_FACTS : MOST_CELLS;
+    this.numbers = new CellNumbers(most);
   }
 
   /** The place of what a cell says. That of a column that does not repeat is good until the next cell is read. */
@@ -103,6 +110,11 @@ export class ColumnReader {
   /** What the cell at a place says about one of the fields that the column feeds. */
   fact(place: number, position: number): FieldFact | undefined {
     return this.facts[place][position];
+  }
+
+  /** The number of the value at a place in the column's breakdown. */
+  group(place: number): number {
+    return this.groups[place];
   }
 
   /** Of the cell at a place: see `identityOf`. */
@@ -135,11 +147,12 @@ export class ColumnReader {
     if (number === 1) this.forget();
     const place = number + KEPT - 1;
     const reading = this.reader.emptyReading(this.clearedAnswers());
-    const isFilled = this.reader.read(text, reading);
+    this.reader.read(text, reading);
     this.answers = widen(this.answers, (place + 1) * this.stride);
     this.keys = widen(this.keys, (place + 1) * KEY_WORDS);
     if (this.reader.identifies) this.identities = widen(this.identities, place + 1);
-    this.layDown(place, reading, isFilled ? text : '');
+    if (this.breakdown) this.groups = widen(this.groups, place + 1);
+    this.layDown(place, reading);
     this.facts[place] = this.isNeeded ? reading.fields : NO_FACTS;
     return place;
   }
@@ -153,18 +166,20 @@ export class ColumnReader {
     this.answers = this.answers.slice(0, KEPT * this.stride);
     this.keys = this.keys.slice(0, KEPT * KEY_WORDS);
     this.identities = this.identities.slice(0, KEPT);
+    this.groups = this.groups.slice(0, KEPT);
   }
 
   private pass(text: string): number {
     const reading = this.passing;
     if (this.isNeeded) reading.fields.fill(undefined);
     this.clearedAnswers();
+    reading.cell = undefined;
     reading.key = undefined;
     reading.trouble = undefined;
     reading.near = undefined;
     reading.identity = 0;
-    const isFilled = this.reader.read(text, reading, false);
-    this.layDown(PASSING, reading, isFilled ? text : '');
+    this.reader.read(text, reading, false);
+    this.layDown(PASSING, reading);
     return PASSING;
   }
 
@@ -175,14 +190,17 @@ export class ColumnReader {
     return settled;
   }
 
-  /** Lays the settled answers and the key at their place beside the others. @param text empty where it means nothing. */
-  private layDown(place: number, { settled, trouble, near, key, identity }: CellReading, text: string): void {
+  /** Lays the settled answers and the key at their place beside the others. */
+  private layDown(place: number, { cell, settled, trouble, near, key, identity }: CellReading): void {
     const { answers, keys, stride, words } = this;
     for (let i = 0; i < words.length; i++) answers[place * stride + i] = settled[words[i]];
     const marks = (trouble === undefined ? 0 : TROUBLE) | (near === undefined ? 0 : NEAR);
-    answers[(place + 1) * stride - 1] = text === '' ? 0 : FILLED | marks;
-    if (text !== '') this.census?.meet(text, key);
-    if (trouble !== undefined && !trouble.includes(' ')) this.shapes.set(place, cellShape(text));
+    answers[(place + 1) * stride - 1] = cell === undefined ? 0 : FILLED | marks;
+    if (cell !== undefined) this.census?.meet(cell.text, key);
+    if (cell !== undefined && trouble !== undefined && !trouble.includes(' ')) {
+      this.shapes.set(place, cellShape(cell.text));
+    }
+    if (this.breakdown) this.groups[place] = this.breakdown.numberOfCell(cell);
     if (near !== undefined) this.nearMisses.set(place, near);
     const { high, low, highPower, lowPower } = key ?? NO_KEY;
     const at = place * KEY_WORDS;

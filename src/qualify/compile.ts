@@ -21,6 +21,8 @@ export interface Surroundings extends CompileContext {
   readonly acted: boolean;
   /** Fields to be read beside those that the definition asks about. */
   readonly alsoRead: readonly string[];
+  /** Fields by whose values leads are counted. */
+  readonly counted?: readonly string[];
 }
 
 /** A definition made ready, before the layout of any list is known. */
@@ -83,7 +85,15 @@ export function compileDefinition(definition: Definition, surroundings: Surround
     questions: set.questions,
     activityMeasures: set.activityMeasures,
     wanted: withSources(
-      [...asked, ...reading.keyed, ...mailbox, ...country, ...owners, ...surroundings.alsoRead],
+      [
+        ...asked,
+        ...reading.keyed,
+        ...mailbox,
+        ...country,
+        ...owners,
+        ...surroundings.alsoRead,
+        ...(surroundings.counted ?? []),
+      ],
       catalogue,
     ),
     reading: { ...reading, identified: readsPhones },

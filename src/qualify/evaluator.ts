@@ -1,25 +1,27 @@
 import { type ActivitySource, CONTACT_KEYS } from './activities.ts';
 import { type Answers, noAnswers } from './answers.ts';
 import type { Batch } from './batch.ts';
+import type { Breakdown } from './breakdown.ts';
 import { ColumnReader, FILLED } from './column-reader.ts';
 import type { CompiledDefinition } from './compile.ts';
+import { CountedValues } from './counted-values.ts';
 import type { FieldFact, FieldReader } from './field-reader.ts';
-import { hashText, KeyHash } from './key-hash.ts';
+import type { KeyHash } from './key-hash.ts';
 import type { Candidate, Layout } from './layout.ts';
+import { LeadKeys } from './lead-keys.ts';
 import type { FoundNearMiss } from './near-misses.ts';
 import { MATCHES, type Match, type OrganizationIndex } from './organizations.ts';
 import { type Outcome, Outcomes } from './outcomes.ts';
 import { canTell, type Join, neededPlaces, type Place, planPlaces } from './places.ts';
-import { sharedIn } from './shared-keys.ts';
 import { Tally } from './tally.ts';
 
-const SEPARATOR = hashText('\u0000');
+/** By what it is told that too many people at too many companies have one number. */
+type IdentityField = 'phone' | 'full_name' | 'company';
 
-/** What makes a lead a duplicate of another. */
-interface Key {
-  readonly places: readonly (Place | undefined)[];
-  /** What needs the name beside it. */
-  readonly shared: ReturnType<typeof sharedIn>;
+/** The readers that tell an identity: the first that does, else the parts together. */
+interface IdentitySources {
+  readonly first: readonly number[];
+  readonly parts: readonly number[];
 }
 
 /** A column of phone numbers, which are written as at home. */
@@ -33,13 +35,11 @@ interface PhoneColumn {
 
 /**
  * Decides leads of one list layout. The only evaluator: threads, clusters, explanations and tests all call it.
- * After `evaluate`, `keyCount`, `organization` and `fact` speak of the lead that was evaluated last.
+ * After `evaluate`, `keys`, `organization` and `fact` speak of the lead that was evaluated last.
  */
 export class Evaluator {
-  /** Duplicate keys of the last lead: 64-bit hashes as two halves each. */
-  readonly keysHigh: Int32Array;
-  readonly keysLow: Int32Array;
-  keyCount = 0;
+  /** The duplicate keys of the last lead, once they are worked out. */
+  readonly keys: LeadKeys;
   /** Number of the organization that the last lead joined, and by what; undefined for none. */
   organization: number | undefined;
   match: Match | undefined;
@@ -66,10 +66,10 @@ export class Evaluator {
   private readonly shared: readonly Place[];
   /** By what organizations are found. */
   private readonly matches: readonly { readonly by: Match; readonly place: Place | undefined }[];
-  private readonly keys: readonly Key[];
+  private readonly identities: Readonly<Record<IdentityField, IdentitySources>>;
+  private readonly counted: CountedValues;
   private readonly outcomes: Outcomes;
   private readonly factAt = (place: Place) => this.choose(place);
-  private readonly hash = new KeyHash();
   /** What the last lead comes near to. */
   private nearMiss: FoundNearMiss | undefined;
 
@@ -78,6 +78,7 @@ export class Evaluator {
     layout: Layout,
     private readonly organizations?: OrganizationIndex,
     private readonly activities?: ActivitySource,
+    readonly breakdowns: readonly Breakdown[] = [],
   ) {
     const { reading, definition } = compiled;
     const { columns, places, joins } = planPlaces(compiled, layout, organizations !== undefined);
@@ -85,11 +86,13 @@ export class Evaluator {
     const asked = [...places.values()].filter((place) => isAsked(place) && canTell(place));
     const settled = asked.flatMap(({ sole }) => sole ?? []);
     const needed = neededPlaces(compiled, places, joins).flatMap(({ own, derived }) => [...own, ...derived]);
+    this.counted = new CountedValues(breakdowns, places);
     const readColumn = (column: number, source: number, reader: FieldReader) => {
       const positions = (candidates: readonly Candidate[]) =>
         candidates.filter((candidate) => candidate.source === source).map(({ position }) => position);
       const competition = { settled: positions(settled), needed: positions(needed) };
-      return new ColumnReader(column, reader, competition, this.tally.censusOf(reader.field.id));
+      const census = this.tally.censusOf(reader.field.id);
+      return new ColumnReader(column, reader, competition, census, this.counted.breakdownOf(source));
     };
     this.answers = noAnswers(reading.answerCount);
     this.outcomes = new Outcomes(this.answers.length, compiled.program.decide);
@@ -113,12 +116,12 @@ export class Evaluator {
     this.contested = asked.filter(({ sole }) => sole === undefined);
     this.shared = asked.filter(({ organization, own }) => organization && own.length > 0);
     this.matches = MATCHES.map(({ by, field }) => ({ by, place: places.get(field) }));
-    this.keys = definition.duplicates.by.map((fields) => ({
-      places: fields.map((field) => places.get(field)),
-      shared: sharedIn(fields),
-    }));
-    this.keysHigh = new Int32Array(this.keys.length);
-    this.keysLow = new Int32Array(this.keys.length);
+    const identity = (field: IdentityField) => identitySources(places.get(field));
+    this.identities = { phone: identity('phone'), full_name: identity('full_name'), company: identity('company') };
+    this.keys = new LeadKeys(definition.duplicates.by, places, {
+      addTo: (hash, place) => this.addTo(hash, place),
+      isRoleMailbox: () => this.isRoleMailbox(),
+    });
   }
 
   /** Decides one lead. The caller counts it on the outcome. */
@@ -161,34 +164,16 @@ export class Evaluator {
     return outcome;
   }
 
+  /** The number of the last lead's value in a breakdown, by the number of that. */
+  group(by: number): number {
+    return this.counted.group(by, this.readers, this.located, this.factAt);
+  }
+
   /** Adds what was counted of cells to the tally. */
   flush(): void {
     for (const [source, { reader }] of this.readers.entries()) {
       this.tally.censusOf(reader.field.id).filled += this.filled[source];
       this.filled[source] = 0;
-    }
-  }
-
-  /** Works out the duplicate keys of the last lead. A key with a blank part does not exist. */
-  hashKeys(): void {
-    this.keyCount = 0;
-    for (let k = 0; k < this.keys.length; k++) {
-      const { places, shared } = this.keys[k];
-      const { hash } = this;
-      hash.start(k);
-      let complete = true;
-      for (const place of places) complete &&= this.addKey(place);
-      if (complete && shared === 'mailbox' && this.isRoleMailbox())
-        complete = this.addKey(this.places.get('full_name'));
-      // Of whom no name is known the address tells; of whom neither is known there is only the phone.
-      if (complete && shared === 'phone' && !this.addKey(this.places.get('full_name'))) {
-        this.addKey(this.places.get('email'));
-      }
-      if (!complete) continue;
-      hash.finish();
-      this.keysHigh[this.keyCount] = hash.high;
-      this.keysLow[this.keyCount] = hash.low;
-      this.keyCount++;
     }
   }
 
@@ -198,19 +183,18 @@ export class Evaluator {
     return place && this.choose(place);
   }
 
-  /** What tells who the last lead is, of the first column that says it: see `identityOf`; 0 for nothing. */
-  identity(field: string): number {
-    const place = this.places.get(field);
-    if (!place) return 0;
-    for (const candidates of [place.own, place.derived]) {
-      for (const { source } of candidates) {
-        const found = this.readers[source].identity(this.located[source]);
-        if (found !== 0) return found;
-      }
+  /** What tells who has the last lead's telephone number: see `identityOf`; 0 for nothing. */
+  identity(field: IdentityField): number {
+    const { first, parts } = this.identities[field];
+    const { readers, located } = this;
+    for (let i = 0; i < first.length; i++) {
+      const found = readers[first[i]].identity(located[first[i]]);
+      if (found !== 0) return found;
     }
     // The hashes of a first and a last name add up to that of the whole one.
-    const parts = place.join?.parts ?? [];
-    return parts.reduce((sum, part) => (sum + this.identity(part.field)) | 0, 0);
+    let sum = 0;
+    for (let i = 0; i < parts.length; i++) sum = (sum + readers[parts[i]].identity(located[parts[i]])) | 0;
+    return sum;
   }
 
   /** Whether anything in the list, or in the organizations it joins, can tell a field. */
@@ -223,18 +207,14 @@ export class Evaluator {
     return mailbox?.includes('role') === true;
   }
 
-  private addKey(place: Place | undefined): boolean {
-    if (!place) return false;
-    const { hash } = this;
+  private addTo(hash: KeyHash, place: Place): boolean {
     if (place.sole?.position === 0) {
       const { source } = place.sole;
-      if (!this.readers[source].addKey(this.located[source], hash)) return false;
-    } else {
-      const fact = this.choose(place);
-      if (!fact?.key) return false;
-      hash.add(fact.hash);
+      return this.readers[source].addKey(this.located[source], hash);
     }
-    hash.add(SEPARATOR);
+    const fact = this.choose(place);
+    if (!fact?.key) return false;
+    hash.add(fact.hash);
     return true;
   }
 
@@ -301,4 +281,12 @@ export class Evaluator {
       }
     }
   }
+}
+
+function identitySources(place: Place | undefined): IdentitySources {
+  const sourcesOf = (candidates: readonly Candidate[] = []) => candidates.map(({ source }) => source);
+  return {
+    first: [...sourcesOf(place?.own), ...sourcesOf(place?.derived)],
+    parts: (place?.join?.parts ?? []).flatMap(({ own }) => sourcesOf(own.slice(0, 1))),
+  };
 }

@@ -27,6 +27,8 @@ export interface FieldFact {
 export interface CellReading {
   /** By position; undefined where the cell says nothing about that field, or nobody needs the fact. */
   readonly fields: (FieldFact | undefined)[];
+  /** What the column's own field says; undefined where the cell is blank. */
+  cell: Cell | undefined;
   /** The answers about the fields that no other column can tell, in one. */
   readonly settled: Answers;
   /** The hashed key of the column's own field; undefined where it has none. */
@@ -136,6 +138,7 @@ export class FieldReader {
   emptyReading(settled: Answers = noAnswers(this.plan.answerCount)): CellReading {
     return {
       fields: new Array(this.span).fill(undefined),
+      cell: undefined,
       settled,
       key: undefined,
       trouble: undefined,
@@ -145,14 +148,13 @@ export class FieldReader {
   }
 
   /**
-   * Understands a cell's text. Blank text leaves the reading as it is. @returns whether the cell is filled.
+   * Understands a cell's text. Blank text leaves the reading as it is.
    * @param keep false: the facts are only good until the next cell is read, and cost no memory.
    */
-  read(text: string, reading: CellReading, keep = true): boolean {
+  read(text: string, reading: CellReading, keep = true): void {
     const trimmed = text.trim();
-    if (trimmed.length <= this.longestBlank && (trimmed === '' || this.blanks.has(trimmed.toLowerCase()))) return false;
+    if (trimmed.length <= this.longestBlank && (trimmed === '' || this.blanks.has(trimmed.toLowerCase()))) return;
     this.readCell(this.field.kind.read(trimmed, this.context), reading, keep);
-    return true;
   }
 
   /** As `read`, for a cell that is understood already. */
@@ -160,6 +162,7 @@ export class FieldReader {
     const key = this.keyed && cell.value !== undefined ? keyOf(this.field.kind.keys(cell.value)) : '';
     const hash = key === '' ? undefined : hashText(key);
     if (this.position === 0) {
+      reading.cell = cell;
       reading.trouble = cell.damage ?? (cell.value === undefined ? 'unreadable' : undefined);
       reading.key = hash;
       const near = this.near?.(cell);

@@ -14,7 +14,10 @@ const LONGEST = 16;
 const IDENTITIES: Readonly<Record<string, (value: unknown) => number>> = {
   phone(value) {
     const { valid, e164 } = value as Phone;
-    return valid && e164.length <= LONGEST ? Number(e164.slice(1)) : 0;
+    if (!valid || e164.length > LONGEST) return 0;
+    let digits = 0;
+    for (let at = 1; at < e164.length; at++) digits = 10 * digits + e164.charCodeAt(at) - 0x30;
+    return digits;
   },
   name: (value) => hashWords((value as Name).words),
   company(value) {

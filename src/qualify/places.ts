@@ -128,7 +128,7 @@ export function canTell(place: Place | undefined): boolean {
 
 /** The fields whose facts are looked at beside the answers: to compare, to join, to choose among several places. */
 export function neededPlaces(
-  { reading, surroundings: { catalogue, alsoRead, joined, acted } }: CompiledDefinition,
+  { reading, surroundings: { catalogue, alsoRead, counted = [], joined, acted } }: CompiledDefinition,
   places: ReadonlyMap<string, Place>,
   joins: readonly Join[],
 ): Place[] {
@@ -137,9 +137,12 @@ export function neededPlaces(
   // The key of a column's own field is kept with the column.
   const isCompared = ({ field, sole }: Place) =>
     reading.keyed.has(field) && ((joined && isJoined(field)) || (acted && isContactKey(field)) || sole?.position !== 0);
+  // The values by which leads are counted are kept with a column of their own.
+  const isCounted = ({ field, sole }: Place) => counted.includes(field) && sole?.position !== 0;
   const isLookedAt = ({ field }: Place) => LOOKED_AT.has(field) || alsoRead.includes(field);
   return [...places.values()].filter(
-    (place) => isCompared(place) || isLookedAt(place) || parts.has(place) || place.sole === undefined,
+    (place) =>
+      [isCompared, isLookedAt, isCounted].some((is) => is(place)) || parts.has(place) || place.sole === undefined,
   );
 }
 

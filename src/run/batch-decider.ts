@@ -1,7 +1,6 @@
 import type { ListRows } from '../output/list-rows.ts';
 import { createRows, type RenderedRows, RowLists, type RowOptions } from '../output/row-renderer.ts';
 import type { Batch } from '../qualify/batch.ts';
-import type { Breakdown } from '../qualify/breakdown.ts';
 import type { Evaluator } from '../qualify/evaluator.ts';
 import type { Match } from '../qualify/organizations.ts';
 import { OutcomeCounts } from '../qualify/outcome-counts.ts';
@@ -58,9 +57,8 @@ export class BatchDecider {
     private readonly place: ListPlace,
     private readonly allocate: (bytes: number) => ArrayBufferLike,
     private readonly organizations?: OrganizationTally,
-    private readonly breakdowns: readonly Breakdown[] = [],
   ) {
-    this.supplier = breakdowns.findIndex(({ field }) => field.id === SUPPLIER);
+    this.supplier = evaluator.breakdowns.findIndex(({ field }) => field.id === SUPPLIER);
     this.counts = new OutcomeCounts(evaluator.tally);
     this.rows = place.rows && createRows(place.rows);
   }
@@ -70,7 +68,8 @@ export class BatchDecider {
     const { evaluator } = this;
     const { keyCounts, keysHigh, keysLow } = work;
     const batch = batchOf(work);
-    const most = evaluator.keysHigh.length;
+    const { keys } = evaluator;
+    const { most } = keys;
     const known = this.underway[number];
     const { outcomes = [], joins = [], values = [] } = known ?? {};
     const { lists = this.rows && new RowLists(this.rows, this.allocate) } = known ?? {};
@@ -88,11 +87,11 @@ export class BatchDecider {
         keyCounts[record] = APART;
         continue;
       }
-      evaluator.hashKeys();
-      keyCounts[record] = evaluator.keyCount;
-      for (let key = 0; key < evaluator.keyCount; key++) {
-        keysHigh[record * most + key] = evaluator.keysHigh[key];
-        keysLow[record * most + key] = evaluator.keysLow[key];
+      keys.work();
+      keyCounts[record] = keys.count;
+      for (let key = 0; key < keys.count; key++) {
+        keysHigh[record * most + key] = keys.high[key];
+        keysLow[record * most + key] = keys.low[key];
       }
     }
   }
@@ -103,7 +102,7 @@ export class BatchDecider {
     const { sources, list } = place;
     const { batch, work, outcomes, joins, values, lists } = this.underway[number];
     const { earlierLists, earlierLines } = work;
-    const { breakdowns } = this;
+    const { breakdowns } = this.evaluator;
     lists?.clear();
     for (let record = 0; record < batch.count; record++) {
       const outcome = outcomes[record];
@@ -133,21 +132,21 @@ export class BatchDecider {
 
   /** Notes the values by which the lead that was evaluated last is counted when it is settled. */
   private number(record: number, values: number[], { suppliers }: Work): void {
-    const { breakdowns, supplier, evaluator } = this;
+    const { supplier, evaluator } = this;
+    const { breakdowns } = evaluator;
     const first = record * breakdowns.length;
     for (let by = 0; by < breakdowns.length; by++) {
-      const breakdown = breakdowns[by];
-      values[first + by] = breakdown.numberOf(evaluator.fact(breakdown.field.id));
+      values[first + by] = evaluator.group(by);
     }
     suppliers[record] = supplier < 0 ? 0 : breakdowns[supplier].hashOf(values[first + supplier]);
   }
 
   /** All that was counted. */
   get tally(): Tally {
-    const { evaluator, breakdowns } = this;
+    const { evaluator } = this;
     this.counts.flush();
     evaluator.flush();
-    for (const breakdown of breakdowns) evaluator.tally.addValues(breakdown.field.id, breakdown.take());
+    for (const breakdown of evaluator.breakdowns) evaluator.tally.addValues(breakdown.field.id, breakdown.take());
     return evaluator.tally;
   }
 }

@@ -48,6 +48,9 @@ function refuse(id: string, isTold: boolean): void {
     );
   }
   if (!isTold) {
-    throw mistake(`no list has a column for the field "${id}"`, `Map one with --column ${id}=<header>, or leave it out.`);
+    throw mistake(
+      `no list has a column for the field "${id}"`,
+      `Map one with --column ${id}=<header>, or leave it out.`,
+    );
   }
 }

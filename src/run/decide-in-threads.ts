@@ -6,8 +6,9 @@ import { Thread } from './thread.ts';
 import { batchOf, type Work, WorkMemory } from './work-memory.ts';
 
 /** Batches that are with a thread at most: so many keep it busy while this one decides one itself. */
-const WITH_THREAD = 4;
-const WITH_ITSELF = 2;
+const WITH_THREAD = 3;
+/** Batches that this thread decides before it waits for those of the others. */
+const WITH_ITSELF = 4;
 
 /** Who decides batches: a thread, or this one. */
 interface Crew {

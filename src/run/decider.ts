@@ -34,9 +34,9 @@ export class Decider {
     const { decision } = evaluator.evaluate(batch, record);
     this.duplicateOf = '';
     if (decision.asDuplicate === undefined) return decision;
-    evaluator.hashKeys();
-    const { keysHigh, keysLow, keyCount } = evaluator;
-    const earlier = duplicates.claim(keysHigh, keysLow, 0, keyCount, list, batch.lines[record]);
+    const { keys } = evaluator;
+    keys.work();
+    const earlier = duplicates.claim(keys.high, keys.low, 0, keys.count, list, batch.lines[record]);
     if (earlier === undefined) return decision;
     this.duplicateOf = `${sources[earlier.list]}:${earlier.line}`;
     return decision.asDuplicate;

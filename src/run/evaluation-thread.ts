@@ -27,6 +27,7 @@ const compiled = compileDefinition(definition, {
   ...registries,
   joined: organizations !== undefined,
   acted: activities !== undefined,
+  counted: plan.by,
   alsoRead,
 });
 const evaluator = new Evaluator(
@@ -34,10 +35,11 @@ const evaluator = new Evaluator(
   layout,
   organizations && new OrganizationIndex(organizations.organizations, compiled),
   activities && openActivities(activities, compiled.activityMeasures),
+  createBreakdowns(plan.by),
 );
 const tally = organizations && new OrganizationTally(organizations.counts);
 const allocate = (bytes: number) => new SharedArrayBuffer(bytes);
-const decider = new BatchDecider(evaluator, plan, allocate, tally, createBreakdowns(plan.by));
+const decider = new BatchDecider(evaluator, plan, allocate, tally);
 
 parentPort?.on('message', (request: Request) => {
   parentPort?.postMessage(answer(request));

@@ -3,6 +3,7 @@ import type { ListLayout, ReadCounts } from '../input/list.ts';
 import type { Mapping } from '../input/mapping.ts';
 import type { Decision } from '../qualify/decision.ts';
 import type { Tally } from '../qualify/tally.ts';
+import type { HistoryFacts } from './history.ts';
 import type { NearDuplicateFacts } from './near-duplicates/search.ts';
 import type { SharedPhoneFacts } from './shared-phones.ts';
 
@@ -24,6 +25,12 @@ export interface RunFacts {
   readonly impossible: readonly Impossible[];
   /** Gates that were true; the run failed by them. */
   readonly failedGates: readonly { readonly gate: string; readonly counter: string; readonly value: number }[];
+  /** All gates, as they were written: those on numbers of the report are looked at when there is one. */
+  readonly gates: readonly string[];
+  /** Fields by whose values leads were counted. */
+  readonly by: readonly string[];
+  /** Undefined where nobody keeps a history. */
+  readonly history: HistoryFacts | undefined;
   readonly guard: boolean;
   /** Undefined where nobody asked for them. */
   readonly nearDuplicates: NearDuplicateFacts | undefined;
@@ -37,6 +44,8 @@ interface DefinitionFacts {
   readonly source: string;
   readonly sha256: string;
   readonly thresholds: { readonly qualified: number | undefined; readonly nurture: number | undefined };
+  /** Which section of its score is about interest; -1 for none. */
+  readonly interest: number;
 }
 
 export interface ListFacts {
@@ -52,6 +61,19 @@ export interface OrganizationFacts {
   readonly unmatched: number;
   /** Organizations with a key that an earlier one has. */
   readonly repeated: number;
+  readonly coverage: OrganizationCoverage;
+}
+
+/** How well organizations are covered by leads. Counts of organizations. */
+export interface OrganizationCoverage {
+  readonly all: number;
+  readonly withLeads: number;
+  /** Those with one, two, and three or more qualified leads. */
+  readonly oneQualified: number;
+  readonly twoQualified: number;
+  readonly moreQualified: number;
+  /** Those with a lead of the role. */
+  readonly roles: readonly { readonly role: string; readonly organizations: number }[];
 }
 
 /** The activity lists of a run. Counts of their rows, but for `contacts` and `matched`. */

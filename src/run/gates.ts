@@ -50,8 +50,10 @@ export const gateCounters: readonly { readonly id: string; readonly means: strin
 export function gateProblem(text: string): string | undefined {
   const gate = parseGate(text);
   if (!gate) return `"${text}" is not a gate: write <counter> < or > <number or percentage>, such as qualified<10%`;
-  if (Object.hasOwn(COUNTERS, gate.counter)) return undefined;
-  return `"${gate.counter}" cannot be counted: use one of ${Object.keys(COUNTERS).join(', ')}`;
+  // Numbers of the report are known to whoever makes it.
+  if (Object.hasOwn(COUNTERS, gate.counter) || /[.[]/.test(gate.counter)) return undefined;
+  const counters = Object.keys(COUNTERS).join(', ');
+  return `"${gate.counter}" cannot be counted: use one of ${counters}, or the way to a number of the report`;
 }
 
 /** The gates that are true. Percentages are of rows read; of no rows, `<` is true and `>` is false. */

@@ -71,7 +71,10 @@ export async function loadOrganizations(
     index,
     tally,
     shared: { organizations, counts },
-    facts: () => ({ lists, matched: tally.matched, unmatched: tally.unmatched, repeated: organizations.repeated }),
+    facts: () => {
+      const { matched, unmatched, coverage } = tally;
+      return { lists, matched, unmatched, repeated: organizations.repeated, coverage };
+    },
     async write(directory, guard) {
       const file = new OutputFile(directory, 'organizations.csv');
       const safe = (text: string) => (guard ? guardText(text) : text);

@@ -2,6 +2,7 @@ import { roleTerms } from '../fields/title-terms.ts';
 import type { Decision, Status } from '../qualify/decision.ts';
 import { MATCHES, type Match, type OrganizationIndex } from '../qualify/organizations.ts';
 import { sharedNumbers } from '../qualify/shared-numbers.ts';
+import type { OrganizationCoverage } from './facts.ts';
 
 const STATUSES: readonly Status[] = ['qualified', 'nurture', 'rejected'];
 
@@ -62,6 +63,27 @@ export class OrganizationTally {
 
   get unmatched(): number {
     return this.counts.leads[0];
+  }
+
+  /** How well organizations are covered. */
+  get coverage(): OrganizationCoverage {
+    const { organizations } = this.counts;
+    const qualified = [0, 0, 0, 0];
+    const roles = ROLE_IDS.map(() => 0);
+    let withLeads = 0;
+    for (let at = 0; at < organizations.length; at += STRIDE) {
+      qualified[Math.min(organizations[at], 3)]++;
+      if (organizations[at + MATCH] > 0) withLeads++;
+      for (let role = 0; role < roles.length; role++) roles[role] += (organizations[at + ROLES] >> role) & 1;
+    }
+    return {
+      all: organizations.length / STRIDE,
+      withLeads,
+      oneQualified: qualified[1],
+      twoQualified: qualified[2],
+      moreQualified: qualified[3],
+      roles: ROLE_IDS.map((role, number) => ({ role, organizations: roles[number] })),
+    };
   }
 
   /**

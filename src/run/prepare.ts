@@ -118,7 +118,8 @@ export async function prepare(request: QualifyRequest, alsoRead: readonly string
     joined: organizations.length > 0,
     acted: activities.length > 0,
     // The roles that an organization's leads cover are reported with it.
-    alsoRead: [...alsoRead, ...by, ...(organizations.length > 0 ? ['role'] : [])],
+    counted: by,
+    alsoRead: [...alsoRead, ...(organizations.length > 0 ? ['role'] : [])],
   });
   return {
     request,

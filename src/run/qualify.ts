@@ -2,12 +2,9 @@ import { formatDay } from '../fields/calendar.ts';
 import type { Unreadable } from '../input/list.ts';
 import { openList } from '../input/read.ts';
 import { checkOut } from '../output/check-out.ts';
-import { createListWriter, type ListWriter } from '../output/list-writer.ts';
-import { writeManifest } from '../output/manifest.ts';
-import type { WrittenFile } from '../output/output-file.ts';
+import { createListWriter } from '../output/list-writer.ts';
 import { type Staging, stage } from '../output/publish.ts';
-import { createUnreadableWriter, type UnreadableWriter } from '../output/unreadable-writer.ts';
-import { writeText } from '../output/write-text.ts';
+import { createUnreadableWriter } from '../output/unreadable-writer.ts';
 import type { Batch } from '../qualify/batch.ts';
 import type { Breakdown } from '../qualify/breakdown.ts';
 import { Evaluator } from '../qualify/evaluator.ts';
@@ -20,56 +17,37 @@ import { DuplicateKeys } from './duplicate-keys.ts';
 import type { EvaluationPlan } from './evaluation-protocol.ts';
 import type { Impossible, ListFacts, RunCounts, RunFacts } from './facts.ts';
 import { failedGates } from './gates.ts';
+import { appendHistory, compareHistory, type History, readHistory } from './history.ts';
 import { findImpossible } from './impossible.ts';
 import { LawBroken } from './law-broken.ts';
 import { type LoadedActivities, loadActivities } from './load-activities.ts';
 import { type LoadedOrganizations, loadOrganizations } from './load-organizations.ts';
 import { NearDuplicateSearch } from './near-duplicates/search.ts';
 import { type InspectedList, layoutOf, type Prepared } from './prepare.ts';
-import type { Progress } from './request.ts';
+import { entryOf, publish, type Sink } from './publish.ts';
+import { Interrupted, type RunHooks } from './run-hooks.ts';
 import { settle } from './settlement.ts';
 import { SharedPhones } from './shared-phones.ts';
-import { dataPackages, version } from './versions.ts';
 import { APART, type Work } from './work-memory.ts';
-
-/** What a run tells while it goes, and what it leaves to its caller. */
-export interface RunHooks {
-  /** Called after every batch. */
-  progress(progress: Progress): void;
-  /** The reports to write beside the lists: name and text. */
-  render(facts: RunFacts): readonly { readonly name: string; readonly text: string }[];
-  /** Becomes true when the user interrupts: the run then stops and publishes nothing. */
-  readonly interrupted: () => boolean;
-}
-
-/** Thrown when the user interrupts a run. */
-export class Interrupted extends Error {}
-
-/** Where a run's rows go: files, or nowhere on a dry run. */
-interface Sink {
-  readonly staging: Staging | undefined;
-  readonly lists: ListWriter | undefined;
-  readonly unreadable: UnreadableWriter | undefined;
-}
 
 /**
  * Decides every lead of a run's lists, in order, on one thread, and publishes the results.
  * @throws InputError, OutputError, OutputRefused, Interrupted; LawBroken where a law does not hold. Nothing is
- * published then.
+ * published then, but where only the history could not be written.
  */
 export async function qualify(prepared: Prepared, hooks: RunHooks): Promise<RunFacts> {
   const { request } = prepared;
+  const history = request.history === undefined ? undefined : await readHistory(request.history, request.out);
   if (request.out === undefined)
-    return decideAll(prepared, { staging: undefined, lists: undefined, unreadable: undefined }, hooks);
+    return decideAll(prepared, { staging: undefined, lists: undefined, unreadable: undefined }, hooks, history);
   await checkOut(request.out);
   const staging = await stage(request.out);
-  try {
-    const sink = openSink(prepared, staging);
-    return await decideAll(prepared, sink, hooks);
-  } catch (cause) {
+  const facts = await decideAll(prepared, openSink(prepared, staging), hooks, history).catch(async (cause) => {
     await staging.discard();
     throw cause;
-  }
+  });
+  if (history && facts.history) await appendHistory(history, facts.history);
+  return facts;
 }
 
 function openSink({ request, lists, merged, delimiter }: Prepared, staging: Staging): Sink {
@@ -90,7 +68,12 @@ function openSink({ request, lists, merged, delimiter }: Prepared, staging: Stag
   };
 }
 
-async function decideAll(prepared: Prepared, sink: Sink, hooks: RunHooks): Promise<RunFacts> {
+async function decideAll(
+  prepared: Prepared,
+  sink: Sink,
+  hooks: RunHooks,
+  history: History | undefined,
+): Promise<RunFacts> {
   const { request } = prepared;
   const unreadable = (record: Unreadable) => sink.unreadable?.write(record);
   const organizations = await loadOrganizations(prepared, unreadable);
@@ -124,6 +107,7 @@ async function decideAll(prepared: Prepared, sink: Sink, hooks: RunHooks): Promi
         qualified: prepared.definition.status.qualified?.score,
         nurture: prepared.definition.status.nurture?.score,
       },
+      interest: prepared.definition.sections.findIndex(({ id }) => id === 'interest'),
     },
     agreement: prepared.agreement,
     asOf: formatDay(request.asOf),
@@ -136,12 +120,16 @@ async function decideAll(prepared: Prepared, sink: Sink, hooks: RunHooks): Promi
     counts,
     impossible: run.impossible,
     failedGates: failedGates(prepared.gates, { counts, tally }),
+    gates: prepared.gates,
+    by: prepared.by,
+    history: undefined,
     guard: request.guard,
     nearDuplicates: run.near?.find(),
     sharedPhones: run.phones.find(),
   };
-  if (sink.staging) await publish(prepared, { ...sink, staging: sink.staging }, facts, organizations, hooks);
-  return facts;
+  const found = history ? { ...facts, history: compareHistory(history, entryOf(facts)) } : facts;
+  if (sink.staging) await publish(prepared, { ...sink, staging: sink.staging }, found, organizations, hooks);
+  return found;
 }
 
 /** The state of a run on its way through the lists. */
@@ -168,15 +156,15 @@ async function decideList(run: Run, { layout, mapping }: InspectedList, list: nu
   const sources = lists.map((one) => one.layout.source);
   const place: ListPlace = { sources, list, rows: sink.lists?.options, by: prepared.by };
   const rowLayout = layoutOf(lists[list], merged.columns[list], prepared);
-  const evaluator = new Evaluator(compiled, rowLayout, organizations?.index, activities?.index);
+  const evaluator = new Evaluator(compiled, rowLayout, organizations?.index, activities?.index, run.breakdowns);
   run.impossible.push(...findImpossible(compiled, lists[list], evaluator));
   const unreadable = (record: Unreadable) => sink.unreadable?.write(record);
   const columns = merged.columns[list];
   const reader = openList(layout, { ...request.reading, ...(columns && { columns }), delimiter, unreadable });
   const width = merged.header.length;
-  const keys = evaluator.keysHigh.length;
+  const keys = evaluator.keys.most;
   const allocate = (bytes: number) => new ArrayBuffer(bytes);
-  const decider = new BatchDecider(evaluator, place, allocate, organizations?.tally, run.breakdowns);
+  const decider = new BatchDecider(evaluator, place, allocate, organizations?.tally);
   const decided = decideBatches(reader, {
     decider,
     settle: (work) => settle(work, run.duplicates, keys, list),
@@ -248,49 +236,4 @@ function countRows(run: Run, lists: readonly ListFacts[]): RunCounts {
   }
   const guardedCells = (written?.guardedCells ?? 0) + (run.sink.unreadable?.counts.guardedCells ?? 0);
   return { read, ...statuses, unreadable, guardedCells };
-}
-
-/** Writes what is not a list, the manifest last, and puts the folder in its place. */
-async function publish(
-  prepared: Prepared,
-  { staging, lists, unreadable }: Sink & { staging: Staging },
-  facts: RunFacts,
-  organizations: LoadedOrganizations | undefined,
-  hooks: RunHooks,
-): Promise<void> {
-  const { request } = prepared;
-  const { directory } = staging;
-  const outputs: WrittenFile[] = [...((await lists?.close()) ?? [])];
-  const broken = await unreadable?.close();
-  if (broken) outputs.push(broken);
-  if (organizations) outputs.push(await organizations.write(directory, request.guard));
-  for (const { name, text } of hooks.render(facts)) outputs.push(await writeText(directory, name, text));
-  if (hooks.interrupted()) throw new Interrupted();
-  await writeManifest(directory, {
-    leadq: version,
-    definition: { name: facts.definition.name, source: facts.definition.source, sha256: facts.definition.sha256 },
-    asOf: facts.asOf,
-    options: {
-      format: request.format ?? prepared.lists[0].layout.format,
-      country: facts.country,
-      columns: Object.entries(request.columns)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([field, header]) => ({ field, header })),
-      suppress: [...request.suppress],
-      guard: request.guard,
-      ...(request.nearDuplicates && { nearDuplicates: true }),
-    },
-    lists: [...dataPackages],
-    inputs: [...facts.lists, ...(facts.organizations?.lists ?? []), ...(facts.activities?.lists ?? [])].map(
-      ({ layout, counts }) => ({
-        source: layout.source,
-        sha256: counts.sha256,
-        bytes: counts.bytesRead,
-        rows: counts.records + counts.unreadable,
-      }),
-    ),
-    counts: { ...facts.counts },
-    outputs,
-  });
-  await staging.publish();
 }

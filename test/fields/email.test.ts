@@ -7,6 +7,7 @@ const address = (text: string): string | undefined => email.read(text, context).
 describe('what is an address', () => {
   test.each([
     ['case', 'John.Smith@Acme.COM', 'john.smith@acme.com'],
+    ['a letter that only looks like one of ASCII, in either case', '\u212aim@Acme.com', 'kim@acme.com'],
     ['all signs of an atom', "a!#$%&'*+-/=?^_`{|}~z@acme.com", "a!#$%&'*+-/=?^_`{|}~z@acme.com"],
     ['an Irish name', "o'brien@acme.com", "o'brien@acme.com"],
     ['a tag', 'jo+news@gmail.com', 'jo+news@gmail.com'],

@@ -44,6 +44,7 @@ describe('names', () => {
     ['a given name that is a degree of medicine', 'Md Rahman', 'md rahman'],
     ['an initial that is a French Monsieur', 'M. Night Shyamalan', 'm night shyamalan'],
     ['nothing but a salutation', 'Dr.', 'dr'],
+    ['a salutation alone in a column', 'Mr', 'mr'],
     ['two words are enough', 'John Jr', 'john jr'],
     ['digits', 'X Æ A-12', 'x ae a 12'],
   ])('left alone: %s', (_, input, expected) => {

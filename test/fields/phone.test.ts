@@ -74,6 +74,7 @@ describe('numbers that are none', () => {
     ['too long', '212-555-0100-999', 'US', '+12125550100999'],
     ['too short', '+49', 'US', '+49'],
     ['an unassigned calling code', '+999 123 456', 'US', '+999123456'],
+    ['a zero before the calling code', '+092 111 0000', 'US', '+0921110000'],
     ['home through the prefix of elsewhere', '001-212-555-0100', 'US', '+10012125550100'],
     ['drama numbers that no plan has', '+44 7700 900123', 'US', '+447700900123'],
     ['a country without a plan', '212-555-0100', 'XX', '+2125550100'],

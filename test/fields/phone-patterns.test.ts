@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { PhonePatterns } from '../../src/fields/phone-patterns.ts';
+
+const FIRST = 0b01;
+const SECOND = 0b10;
+
+test('says the same of the first texts and of those after many', () => {
+  const patterns = new PhonePatterns(['[1-4]\\d{2}', '4\\d{2,3}']);
+  const answers = (text: string) => [FIRST, SECOND, FIRST | SECOND].map((wanted) => patterns.matches(text, wanted));
+  for (let times = 0; times < 2_000; times++) {
+    expect(answers('123')).toEqual([true, false, true]);
+    expect(answers('412')).toEqual([true, true, true]);
+    expect(answers('4123')).toEqual([false, true, true]);
+    expect(answers('512')).toEqual([false, false, false]);
+    expect(answers('')).toEqual([false, false, false]);
+  }
+});
+
+test('nothing matches where nothing is wanted', () => {
+  expect(new PhonePatterns(['1']).matches('1', 0)).toBe(false);
+});
