@@ -75,6 +75,36 @@ describe('threads', { timeout: 240_000 }, () => {
       expect(qualify(`rivals-${jobs}.leadq`, '--jobs', jobs, '-d', 'rivals.yaml')).toEqual(alone);
   });
 
+  test('count the same by supplier, source and field, more values than are kept included', () => {
+    const whole = rows().filter((line) => line.includes(',+49'));
+    const lines = whole.map((own, i) => {
+      const line = i % 7 === 0 && i > 20_001 ? whole[i - 20_000 - (i % 2)] : own;
+      const supplier = ['Acme Data', 'Listhaus', 'acme data', ''][i % 4];
+      return `${line.trimEnd()},${supplier},Campaign ${i % 3_001},${i % 101 === 0 ? '20-Jan' : `${i % 900}`}\n`;
+    });
+    const header = 'Name,Company,Title,Email,Phone,Data Supplier,Campaign Name,Employees\n';
+    writeFileSync(join(place, 'bought.csv'), header + lines.join(''));
+    const run = (name: string, ...options: string[]) => qualify(name, 'bought.csv', ...options);
+    const alone = run('bought-1.leadq', '--jobs', '1');
+    const { suppliers, by, fields } = JSON.parse(alone.get('report.json') ?? '');
+    const [acme] = suppliers;
+    expect([acme.supplier, suppliers.length]).toEqual(['Acme Data', 2]);
+    expect(Math.min(acme.repeats_own, acme.repeats_others)).toBeGreaterThan(100);
+    expect(
+      by.map(({ field, distinct, more }: { field: string; distinct: number; more: boolean }) => [
+        field,
+        distinct,
+        more,
+      ]),
+    ).toEqual([
+      ['campaign', 1_000, true],
+      ['supplier', 2, false],
+    ]);
+    expect(fields.at(-1).troubles[0]).toMatchObject({ trouble: 'excel-date', examples: ['99-Aaa'] });
+    for (const jobs of ['2', '3']) expect(run(`bought-${jobs}.leadq`, '--jobs', jobs)).toEqual(alone);
+    expect(run('bought-blocks.leadq', '--jobs', '2', '--block-size', '65536')).toEqual(alone);
+  });
+
   test('find the same near-duplicates', () => {
     const alone = qualify('near-1.leadq', '--jobs', '1', '--near-duplicates');
     const { near_duplicates: nearDuplicates } = JSON.parse(alone.get('report.json') ?? '');

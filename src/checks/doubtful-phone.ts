@@ -34,8 +34,8 @@ function doubtAbout(phone: Phone): DigitPattern | typeof withoutSubscribers | un
 }
 
 /**
- * North America's exchange 555 is for information services; by September 2016 all but directory assistance and one other
- * had handed their numbers back (NANPA, 555 line numbers).
+ * North America's exchange 555 is for information services; by September 2016 all but directory assistance and one
+ * other had handed their numbers back (NANPA, 555 line numbers).
  */
 function isInformationService({ e164, national }: Phone): boolean {
   return national.length === 10 && national.startsWith('555', 3) && e164.startsWith('+1') && !TOLL_FREE.test(national);

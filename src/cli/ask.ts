@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
-import { Interrupted } from '../run/qualify.ts';
+import { Interrupted } from '../run/run-hooks.ts';
 import { AnswerProblem, type Answers, type Question } from './init-answers.ts';
 
 /**

@@ -4,7 +4,7 @@ import { renderDiagnostics } from '../report/diagnostics.ts';
 import { printable } from '../report/printable.ts';
 import { UsageError } from '../run/diagnostics.ts';
 import { LawBroken } from '../run/law-broken.ts';
-import { Interrupted } from '../run/qualify.ts';
+import { Interrupted } from '../run/run-hooks.ts';
 import { ThreadDied } from '../run/thread-died.ts';
 import { EXIT } from './exit.ts';
 

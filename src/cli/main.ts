@@ -37,6 +37,8 @@ export async function main(args: readonly string[]): Promise<number> {
       .option('--jobs <n>', 'threads (default: the processors available)', parseJobsOption)
       .option('--fail-on <gate>', 'fail when true, for example "qualified<10%"; repeatable', collect, [])
       .option('--no-gates', "drop the definition's gates")
+      .option('--by <field>', 'also count leads by the values of this field; repeatable', collect, [])
+      .option('--history <file>', 'append what the run comes to, and report what changed since the last one')
       .option('--require-agreement', 'fail unless sales and marketing agreed to the definition as it stands')
       .option('--keep-formulas', 'do not neutralise cells that a spreadsheet would execute')
       .option(
@@ -89,8 +91,10 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--capacity <leads>', 'that sales can take in a week', parseCapacityOption)
     .option('--suggest', 'points that fit the outcomes better, as a diff of the definition; nothing is changed')
     .option('--fail-on <gate>', 'fail when true, for example "waterfall.overall<5%"; repeatable', collect, [])
-    .option('-o, --out <dir>', 'also write conversion.json and conversion.md there')
-    .addOption(new Option('--format <format>', 'of the report').choices(['text', 'markdown', 'json']).default('text'))
+    .option('-o, --out <dir>', 'also write conversion.html, conversion.md and conversion.json there')
+    .addOption(
+      new Option('--format <format>', 'of the report').choices(['text', 'markdown', 'json', 'html']).default('text'),
+    )
     .option('--json', 'the report as JSON, as --format json')
     .option('--column <field>=<header>', 'map a header of the outcome files by hand; repeatable', collectColumn, {})
     .option('--encoding <name>', 'of the outcome files, when detection is wrong', parseEncodingOption)
@@ -152,8 +156,12 @@ export async function main(args: readonly string[]): Promise<number> {
 
   program
     .command('schema')
-    .description('print the JSON Schema of definitions, for editors, or of report.json; or the reference page')
-    .addOption(new Option('--of <what>', 'what it describes').choices(['definition', 'report']).default('definition'))
+    .description('print the JSON Schema of definitions, for editors, or of the reports; or the reference page')
+    .addOption(
+      new Option('--of <what>', 'what it describes')
+        .choices(['definition', 'report', 'conversion'])
+        .default('definition'),
+    )
     .addOption(new Option('--format <format>', 'JSON Schema or page').choices(['json', 'markdown']).default('json'))
     .action(async (options) => {
       const { runSchema } = await import('./schema.ts');

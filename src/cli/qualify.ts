@@ -3,13 +3,16 @@ import { basename } from 'node:path';
 import type { ListFormat } from '../input/list.ts';
 import { restore } from '../output/publish.ts';
 import { agreementDiagnostics } from '../report/agreement.ts';
+import { isPathGate } from '../report/gate-path.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { buildReport, type Report } from '../report/model.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { failIfAny } from '../run/diagnostics.ts';
+import type { HistoryFacts } from '../run/history.ts';
 import { prepare } from '../run/prepare.ts';
-import { Interrupted, qualify } from '../run/qualify.ts';
+import { qualify } from '../run/qualify.ts';
+import { Interrupted } from '../run/run-hooks.ts';
 import { wantsColor } from './color.ts';
 import { EXIT } from './exit.ts';
 import { reportFailure } from './failures.ts';
@@ -25,6 +28,8 @@ interface QualifyOptions extends ReadingOptions {
   readonly requireAgreement?: boolean;
   readonly keepFormulas?: boolean;
   readonly nearDuplicates?: boolean;
+  readonly by: readonly string[];
+  readonly history?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -56,7 +61,16 @@ export async function runQualify(lists: readonly string[], options: QualifyOptio
       gates: options.gates,
       guard: !options.keepFormulas,
       nearDuplicates: options.nearDuplicates ?? false,
+      by: options.by,
+      history: options.history,
     });
+    if (prepared.gates.some(isPathGate)) {
+      const { gateDiagnostics } = await import('../report/gate-diagnostics.ts');
+      failIfAny([
+        ...(options.gates ? gateDiagnostics(prepared.definition.gates, prepared.source.source) : []),
+        ...gateDiagnostics(options.failOn, '--fail-on'),
+      ]);
+    }
     if (options.requireAgreement) failIfAny(agreementDiagnostics(prepared.agreement, prepared.source.source));
     // A chunk of its own: most of what reports cost to load is the drawing of charts.
     const html = options.dryRun ? undefined : await import('../report/html/report-page.ts');
@@ -82,17 +96,27 @@ export async function runQualify(lists: readonly string[], options: QualifyOptio
         renderTerminal(report, {
           color: options.color && wantsColor(process.stdout),
           width,
+          by: options.by,
           ...(!options.dryRun && { out }),
         }),
       );
     }
-    return facts.failedGates.length > 0 ? EXIT.failed : EXIT.done;
+    if (facts.history && !options.quiet) process.stderr.write(historyNotes(facts.history, options));
+    return report.failedGates.length > 0 ? EXIT.failed : EXIT.done;
   } catch (cause) {
     progress.stop();
     return reportFailure(signal ? new Interrupted() : cause, signal === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted);
   } finally {
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }
+}
+
+/** What became of the history, as far as it is not that a line was appended. */
+function historyNotes({ heldAt, differsFrom }: HistoryFacts, { history, dryRun }: QualifyOptions): string {
+  if (dryRun) return `leadq: nothing was appended to ${history} on a dry run\n`;
+  if (heldAt !== undefined) return `leadq: line ${heldAt} of ${history} is this very run; nothing was appended\n`;
+  if (differsFrom === undefined) return '';
+  return `leadq: line ${differsFrom} of ${history} has the same lists, definition and day with other results; this run was appended\n`;
 }
 
 /** `exports/list.csv.gz` is `list`; standard input is `stdin`. */

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Encoding } from '../input/list.ts';
-import type { Span } from '../outcomes/cohorts.ts';
 import { holdAgainstOutcomes } from '../outcomes/conversion.ts';
+import type { Span } from '../outcomes/shapes/stages.ts';
 import { MANIFEST } from '../output/manifest.ts';
 import { OutputRefused, outputError } from '../output/output-error.ts';
 import { replaceFile } from '../output/replace-file.ts';
 import { writeText } from '../output/write-text.ts';
+import { renderConversionHtml } from '../report/html/conversion-page.ts';
 import { checkGates } from '../report/outcomes/conversion-gates.ts';
 import { conversionJson } from '../report/outcomes/conversion-json.ts';
 import { conversionPage } from '../report/outcomes/conversion-page.ts';
@@ -34,7 +35,7 @@ interface ReportOptions {
   readonly failOn: readonly string[];
   readonly out?: string;
   readonly json?: boolean;
-  readonly format: 'text' | 'markdown' | 'json';
+  readonly format: 'text' | 'markdown' | 'json' | 'html';
   readonly column: Readonly<Record<string, string>>;
   readonly encoding?: Encoding;
   readonly delimiter?: string;
@@ -76,11 +77,13 @@ export async function runReport(run: string, options: ReportOptions): Promise<nu
   const json = `${JSON.stringify(published, null, 2)}\n`;
   const page = conversionPage(report);
   if (out !== undefined) {
-    await writeFiles(out, { 'conversion.json': json, 'conversion.md': markdown() });
+    const html = renderConversionHtml(report);
+    await writeFiles(out, { 'conversion.json': json, 'conversion.md': markdown(), 'conversion.html': html });
   }
   const format = options.json ? 'json' : options.format;
   if (format === 'json') process.stdout.write(json);
   else if (format === 'markdown') process.stdout.write(markdown());
+  else if (format === 'html') process.stdout.write(renderConversionHtml(report));
   else {
     const width = Math.min(process.stdout.columns ?? 100, 120);
     const color = options.color && wantsColor(process.stdout);

@@ -78,7 +78,7 @@ export const definitionShape = mapping({
   ).optional(),
   gates: key(
     plain('gates'),
-    'When a run fails (exit code 1): a counter, `<` or `>`, and a number or a percentage of the rows read.',
+    'When a run fails (exit code 1): a counter, `<` or `>`, and a number or a percentage.',
     '["qualified<5%", "unreadable>1%"]',
   ).optional(),
   funnel: key(plain('funnel'), 'What the conversion report compares with.').optional(),

@@ -16,8 +16,8 @@ const MOST_STATES = 1 << 15;
 
 /**
  * Says in one pass over some digits which of several patterns they match from end to end. The patterns are compiled to
- * places, shared wherever two of them end alike; a state is the set of places where one can be after some digits, and is
- * worked out when digits first lead there.
+ * places, shared wherever two of them end alike; a state is the set of places where one can be after some digits, and
+ * is worked out when digits first lead there. All states of all numbering plans would take 640 KB.
  */
 export class DigitAutomaton {
   private readonly steps: Step[] = [];

@@ -1,16 +1,9 @@
 import { isAt, type Joined } from './join-sales.ts';
-import { type Proportion, proportionOf } from './proportion.ts';
+import { proportionOf } from './proportion.ts';
+import type { Proportion } from './shapes/figures.ts';
+import type { Breakdown } from './shapes/stages.ts';
 import type { StagePlan } from './stage-plan.ts';
 import type { LeadColumn } from './tables.ts';
-
-/** The leads counted apart by the texts of one column, most leads first. Plain data. */
-export interface Breakdown {
-  readonly header: string;
-  readonly field: string | null;
-  readonly rows: readonly BreakdownRow[];
-  /** Rows beyond the longest table, as one. */
-  readonly rest: BreakdownRow | null;
-}
 
 interface BreakdownRow {
   /** Text of the cells; empty for blank ones. */

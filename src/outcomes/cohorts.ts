@@ -1,24 +1,10 @@
 import { civilOf } from '../fields/calendar.ts';
 import type { Joined } from './join-sales.ts';
+import { leadsWhere } from './leads-where.ts';
+import type { Cohorts, Span } from './shapes/stages.ts';
 import type { StagePlan } from './stage-plan.ts';
 import { NO_DAY } from './tables.ts';
-import { buildWaterfall, type Waterfall } from './waterfall.ts';
-
-export type Span = 'month' | 'quarter';
-
-/** The leads that were made in one month or quarter. */
-interface Cohort extends Waterfall {
-  /** `2026-03` or `2026-Q1`. */
-  readonly cohort: string;
-}
-
-/** The waterfall by cohort, the earliest first, and the leads whose day is unknown. */
-export interface Cohorts {
-  readonly span: Span;
-  readonly cohorts: readonly Cohort[];
-  /** Leads of which nobody says when they were made. */
-  readonly undated: number;
-}
+import { buildWaterfall } from './waterfall.ts';
 
 /** More cohorts than this are counted by the quarter. */
 const MOST_MONTHS = 24;
@@ -32,21 +18,30 @@ export function buildCohorts(
   span: Span | undefined,
 ): Cohorts {
   const { created } = joined;
-  const dated = units.filter((lead) => created[lead] !== NO_DAY);
-  dated.sort((left, right) => created[left] - created[right] || left - right);
-  const months = new Set<number>();
-  for (const lead of dated) months.add(monthOf(created[lead]));
-  const chosen = span ?? (months.size > MOST_MONTHS ? 'quarter' : 'month');
-  const numberOf = (lead: number) => Math.floor(monthOf(created[lead]) / (chosen === 'month' ? 1 : 3));
-  const cohorts: Cohort[] = [];
-  for (let from = 0; from < dated.length; ) {
-    const number = numberOf(dated[from]);
-    let to = from + 1;
-    while (to < dated.length && numberOf(dated[to]) === number) to++;
-    cohorts.push({ cohort: nameOf(number, chosen), ...buildWaterfall(joined, plan, told, dated.subarray(from, to)) });
-    from = to;
+  const months = new Map<number, number>();
+  const monthAt = (lead: number): number => {
+    const day = created[lead];
+    const month = months.get(day) ?? monthOf(day);
+    months.set(day, month);
+    return month;
+  };
+  const sizes = new Map<number, number>();
+  for (const lead of units) {
+    if (created[lead] !== NO_DAY) sizes.set(monthAt(lead), (sizes.get(monthAt(lead)) ?? 0) + 1);
   }
-  return { span: chosen, cohorts, undated: units.length - dated.length };
+  const chosen = span ?? (sizes.size > MOST_MONTHS ? 'quarter' : 'month');
+  const numberOf = (month: number) => Math.floor(month / (chosen === 'month' ? 1 : 3));
+  const cohorts = [...new Set([...sizes.keys()].map(numberOf))].sort((left, right) => left - right);
+  const dated = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  return {
+    span: chosen,
+    cohorts: cohorts.map((number) => {
+      const belongs = (lead: number) => created[lead] !== NO_DAY && numberOf(monthAt(lead)) === number;
+      const own = leadsWhere(units.length, (unit) => belongs(units[unit])).map((unit) => units[unit]);
+      return { cohort: nameOf(number, chosen), ...buildWaterfall(joined, plan, told, own) };
+    }),
+    undated: units.length - dated,
+  };
 }
 
 const MONTHS = 12;

@@ -1,70 +1,19 @@
-import { type Breakdown, breakDown } from './breakdown.ts';
-import { buildCohorts, type Cohorts } from './cohorts.ts';
-import type { DefinitionState, FinishedRun } from './finished-run.ts';
-import type { Joined, JoinedKey } from './join-sales.ts';
-import { type Judgement, judgeDefinition, type Suggestion, suggestPoints } from './judgement/index.ts';
-import { type MarketingShare, shareOfMarketing } from './marketing-share.ts';
+import { breakDown } from './breakdown.ts';
+import { buildCohorts } from './cohorts.ts';
+import type { FinishedRun } from './finished-run.ts';
+import { countHandedOver } from './handed-over.ts';
+import type { Joined } from './join-sales.ts';
+import { judgeDefinition, suggestPoints } from './judgement/index.ts';
+import { shareOfMarketing } from './marketing-share.ts';
 import type { LeadsRead } from './read-leads.ts';
-import type { OutcomeFileCounts, SalesRead } from './read-sales.ts';
+import type { SalesRead } from './read-sales.ts';
 import type { ConversionRequest } from './request.ts';
-import type { SalesSummary } from './sales-origins.ts';
+import type { ConversionReport, OutcomeFacts } from './shapes/conversion.ts';
+import type { SalesSummary } from './shapes/sales.ts';
 import type { StagePlan } from './stage-plan.ts';
 import type { LeadColumn } from './tables.ts';
-import { countTurnDowns, type TurnDowns } from './turn-downs.ts';
-import { buildWaterfall, toldStages, unitsOf, type Waterfall } from './waterfall.ts';
-
-/** A finished run held against what sales did with it. Plain data, and nothing of it about one person. */
-export interface ConversionReport {
-  readonly run: {
-    readonly folder: string;
-    /** YYYY-MM-DD. */
-    readonly asOf: string;
-    readonly definition: string;
-    readonly definitionState: DefinitionState;
-    readonly qualified: number;
-    readonly nurture: number;
-    readonly rejected: number;
-    /** Lists that are not what the run wrote. */
-    readonly changedLists: readonly string[];
-  };
-  readonly outcomes: OutcomeFacts;
-  readonly waterfall: Waterfall;
-  readonly cohorts: Cohorts;
-  /** Null where no file tells of a sale. */
-  readonly sales: SalesSummary | null;
-  /** Null without sales, and where the definition names no marketing sources. */
-  readonly marketingShare: MarketingShare | null;
-  readonly turnDowns: TurnDowns | null;
-  readonly by: readonly Breakdown[];
-  readonly judgement: Judgement;
-  readonly suggestion: Suggestion | null;
-}
-
-/** What the outcomes are, and how they found the leads. */
-export interface OutcomeFacts {
-  readonly files: readonly OutcomeFileCounts[];
-  /** The column of the lists that holds the outcome; null where files do. */
-  readonly column: { readonly header: string; readonly value: string | null } | null;
-  /** What one counts: leads, or their companies. */
-  readonly unit: Joined['unit'];
-  readonly leads: number;
-  /** Leads that another one with the same key stands for. */
-  readonly represented: number;
-  /** Leads or accounts of which an outcome is known. */
-  readonly known: number;
-  readonly keys: readonly JoinedKey[];
-  readonly records: number;
-  readonly matched: number;
-  /** Records that found no lead of the run. */
-  readonly unmatched: number;
-  readonly sales: number;
-  readonly matchedSales: number;
-  /** Leads or accounts with a sale: each counts once, however many sales it has. */
-  readonly unitsWithSale: number;
-  readonly unitsWon: number;
-  /** Rows that say how far they have come in words that name no stage, by these words. */
-  readonly unknownStages: readonly { readonly text: string; readonly rows: number }[];
-}
+import { countTurnDowns } from './turn-downs.ts';
+import { buildWaterfall, toldStages, unitsOf } from './waterfall.ts';
 
 /** What a report is put together from. */
 interface Parts {
@@ -112,6 +61,7 @@ export function assembleReport({
     },
     outcomes: { column, ...countOutcomes(joined, units, plan, found) },
     waterfall: buildWaterfall(joined, plan, told, units),
+    handedOver: countHandedOver(joined, leads, plan, told, units),
     cohorts: buildCohorts(joined, plan, told, units, request.span),
     sales: hasSales ? summary : null,
     marketingShare:

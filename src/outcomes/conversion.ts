@@ -1,7 +1,7 @@
 import { fieldById } from '../fields/catalogue.ts';
 import type { KindId } from '../fields/kind.ts';
 import { usageError } from '../run/diagnostics.ts';
-import { assembleReport, type ConversionReport } from './conversion-report.ts';
+import { assembleReport } from './conversion-report.ts';
 import { openRun } from './finished-run.ts';
 import { findJoinFields, findListColumn, inspectOutcomes } from './inspect-outcomes.ts';
 import { joinSales } from './join-sales.ts';
@@ -10,6 +10,7 @@ import { readBoth } from './read-both.ts';
 import { inspectRun, type LeadsRead, readLeads } from './read-leads.ts';
 import type { ConversionRequest } from './request.ts';
 import { mainCurrency, summariseSales } from './sales-origins.ts';
+import type { ConversionReport } from './shapes/conversion.ts';
 import { MOST_STAGES, planStages } from './stage-plan.ts';
 import type { LeadColumn } from './tables.ts';
 

@@ -8,6 +8,7 @@ import { MANIFEST, type Manifest, readManifest } from '../output/manifest.ts';
 import { failIfAny } from '../run/diagnostics.ts';
 import { locateDefinition } from '../run/locate-definition.ts';
 import { readDefinition } from '../run/read-definition.ts';
+import type { DefinitionState } from './shapes/conversion.ts';
 import { STATUSES } from './tables.ts';
 
 /** One of the three lists of a finished run. */
@@ -18,9 +19,6 @@ export interface RunList {
   readonly sha256: string;
   readonly rows: number;
 }
-
-/** Whether the definition of a run was found: the very one, one that changed since, or none. */
-export type DefinitionState = 'same' | 'changed' | 'gone';
 
 /** A finished run, as its folder tells. */
 export interface FinishedRun {

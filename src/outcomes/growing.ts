@@ -3,10 +3,16 @@ const CHUNK = 1 << CHUNK_BITS;
 const WITHIN = CHUNK - 1;
 
 /** Kinds of arrays that a growing column can be made of. */
-type Numbers = Uint8Array | Int32Array | Float64Array;
+type Numbers = Uint8Array | Uint16Array | Int16Array | Int32Array | Float64Array;
+
+/** Numbers, one for each record. */
+export interface Column {
+  readonly length: number;
+  get(index: number): number;
+}
 
 /** A column of numbers to which more are added. It grows by a chunk at a time, so that nothing is copied or left over. */
-export class Growing<T extends Numbers> {
+export class Growing<T extends Numbers> implements Column {
   private readonly chunks: T[] = [];
   length = 0;
 
@@ -44,6 +50,16 @@ export class Growing<T extends Numbers> {
 
 export function growingInts(): Growing<Int32Array> {
   return new Growing((length) => new Int32Array(length));
+}
+
+/** Numbers of texts, which are few: -1 to 32,767. */
+export function growingShorts(): Growing<Int16Array> {
+  return new Growing((length) => new Int16Array(length));
+}
+
+/** One bit for each of 16 things. */
+export function growingBits(): Growing<Uint16Array> {
+  return new Growing((length) => new Uint16Array(length));
 }
 
 export function growingBytes(): Growing<Uint8Array> {

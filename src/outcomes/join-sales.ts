@@ -1,7 +1,9 @@
 import { fieldById } from '../fields/catalogue.ts';
+import type { Column } from './growing.ts';
 import type { LeadKeys } from './read-leads.ts';
 import type { SalesRead } from './read-sales.ts';
 import type { Sales } from './sales-table.ts';
+import type { JoinedKey } from './shapes/conversion.ts';
 import type { StagePlan } from './stage-plan.ts';
 import { type LeadOutcomes, NO_DAY, NO_STAGE, type RunLeads } from './tables.ts';
 
@@ -13,7 +15,7 @@ export interface Joined {
   readonly standsFor: Int32Array;
   readonly outcomes: LeadOutcomes;
   /** By lead, one bit for each stage of which the run or a record tells. */
-  readonly seen: Int32Array;
+  readonly seen: Uint16Array;
   /** By lead, 1 where a record is neither won nor lost. */
   readonly open: Uint8Array;
   /** By lead, the day on which it was made: the earliest that its list or a record of no sale tells. */
@@ -23,14 +25,6 @@ export interface Joined {
   readonly keys: readonly JoinedKey[];
   /** The stage of which only the run tells, by its status: nobody else is there. -1 where records tell of it, too. */
   readonly runsOwn: number;
-}
-
-/** A field by which records could find leads. */
-export interface JoinedKey {
-  readonly field: string;
-  readonly isUsed: boolean;
-  /** Records that share a key of this field with a lead. */
-  readonly matched: number;
 }
 
 /** How many of a run's keys there were before the outcome files were read: later ones are of no lead. */
@@ -58,23 +52,23 @@ export function joinSales(
     const key = first?.keys[lead] ?? -1;
     return key < 0 ? lead : best[0][key];
   });
-  const outcomes = emptyOutcomes(leads.count, plan, reasons);
+  const outcomes = emptyOutcomes(leads.count, plan, reasons, (stage) => !sales.reached[stage].isEmpty);
   const joined: Joined = {
     unit: first && fieldById(first.field)?.of === 'organization' ? 'account' : 'lead',
     standsFor,
     outcomes,
-    seen: new Int32Array(leads.count),
+    seen: new Uint16Array(leads.count),
     open: new Uint8Array(leads.count),
     created: new Int32Array(leads.count).fill(NO_DAY),
     leadOf: new Int32Array(sales.count).fill(-1),
-    runsOwn: runsOwnStage(plan, sales.seen),
+    runsOwn: runsOwnStage(plan, sales.count, (record) => sales.seen.get(record)),
     keys: keys.map(({ field }, number) => ({ field, isUsed: used.includes(number), matched: matched[number] })),
   };
   for (let lead = 0; lead < leads.count; lead++) keepEarliest(joined.created, standsFor[lead], leads.created[lead]);
   const saidBelow = new Uint8Array(leads.count);
   for (let record = 0; record < sales.count; record++) {
     for (const [place, field] of used.entries()) {
-      const key = sales.keys[field][record];
+      const key = sales.keys[field].get(record);
       if (key < 0 || key >= keyCounts[field]) continue;
       const lead = standsFor[best[place][key]];
       joined.leadOf[record] = lead;
@@ -92,12 +86,12 @@ export function joinNothing(leads: RunLeads, plan: StagePlan, told: readonly num
   return {
     unit: 'lead',
     standsFor: Int32Array.from({ length: leads.count }, (_none, lead) => lead),
-    outcomes: emptyOutcomes(leads.count, plan, []),
-    seen: new Int32Array(leads.count),
+    outcomes: emptyOutcomes(leads.count, plan, [], () => false),
+    seen: new Uint16Array(leads.count),
     open: new Uint8Array(leads.count),
     created: leads.created.slice(),
     leadOf: new Int32Array(0),
-    runsOwn: runsOwnStage(plan, told),
+    runsOwn: runsOwnStage(plan, told.length, (text) => told[text]),
     keys: [],
   };
 }
@@ -123,9 +117,9 @@ export function settleLeads(
   }
 }
 
-function runsOwnStage(plan: StagePlan, seen: ArrayLike<number>): number {
+function runsOwnStage(plan: StagePlan, count: number, seenBy: (one: number) => number): number {
   const mql = plan.exact('mql');
-  for (let i = 0; i < seen.length; i++) if (mql >= 0 && (seen[i] >> mql) & 1) return -1;
+  for (let one = 0; one < count; one++) if (mql >= 0 && (seenBy(one) >> mql) & 1) return -1;
   return mql;
 }
 
@@ -134,13 +128,20 @@ export function isAt({ outcomes, seen, runsOwn }: Joined, lead: number, stage: n
   return stage === runsOwn ? ((seen[lead] >> stage) & 1) === 1 : outcomes.stage[lead] >= stage;
 }
 
-function emptyOutcomes(count: number, plan: StagePlan, turnDownReasons: readonly string[]): LeadOutcomes {
+/** @param isDated whether a record says when a stage was reached; stages of which none does share one empty column. */
+function emptyOutcomes(
+  count: number,
+  plan: StagePlan,
+  turnDownReasons: readonly string[],
+  isDated: (stage: number) => boolean,
+): LeadOutcomes {
+  const noDays = new Int32Array(count).fill(NO_DAY);
   return {
     known: new Uint8Array(count),
     stage: new Uint8Array(count).fill(NO_STAGE),
     won: new Uint8Array(count),
     lost: new Uint8Array(count),
-    reached: plan.stages.map(() => new Int32Array(count).fill(NO_DAY)),
+    reached: plan.stages.map((_stage, number) => (isDated(number) ? noDays.slice() : noDays)),
     amount: new Float64Array(count).fill(Number.NaN),
     turnedDown: new Int32Array(count).fill(-1),
     turnDownReasons,
@@ -159,18 +160,20 @@ function addRecord(
   const isWon = sales.isWon(record);
   const isLost = sales.isLost(record);
   known[lead] = 1;
-  stage[lead] = Math.max(stage[lead] === NO_STAGE ? 0 : stage[lead], sales.stage[record]);
-  seen[lead] |= sales.seen[record];
+  stage[lead] = Math.max(stage[lead] === NO_STAGE ? 0 : stage[lead], sales.stage.get(record));
+  seen[lead] |= sales.seen.get(record);
   if (!isWon && !isLost) open[lead] = 1;
   if (isWon) won[lead] = 1;
   lost[lead] = won[lead] === 1 ? 0 : Math.max(lost[lead], isLost ? 1 : 0);
-  for (const [one, days] of sales.reached.entries()) keepEarliest(reached[one], lead, days[record]);
-  keepEarliest(created, lead, sales.created[record]);
-  const value = sales.amount[record];
-  if (!isLost && !Number.isNaN(value) && sales.currency[record] === currency) {
+  for (const [one, days] of sales.reached.entries()) {
+    if (!days.isEmpty) keepEarliest(reached[one], lead, days.get(record));
+  }
+  keepEarliest(created, lead, sales.created.get(record));
+  const value = sales.amount.get(record);
+  if (!isLost && !Number.isNaN(value) && sales.currency.get(record) === currency) {
     amount[lead] = (Number.isNaN(amount[lead]) ? 0 : amount[lead]) + value;
   }
-  if (isLost && sales.reason[record] >= 0) turnedDown[lead] = sales.reason[record];
+  if (isLost && sales.reason.get(record) >= 0) turnedDown[lead] = sales.reason.get(record);
 }
 
 /** By key, the lead that stands for all that have it: of the best status, then of the highest score, then the first. */
@@ -188,9 +191,12 @@ function bestLeads({ status, score }: RunLeads, keys: Int32Array, count: number)
 }
 
 /** How many records have a key that a lead has. @param count of the leads' keys. */
-export function countMatches(keys: Int32Array, count: number): number {
+export function countMatches(keys: Column, count: number): number {
   let matched = 0;
-  for (const key of keys) if (key >= 0 && key < count) matched++;
+  for (let record = 0; record < keys.length; record++) {
+    const key = keys.get(record);
+    if (key >= 0 && key < count) matched++;
+  }
   return matched;
 }
 

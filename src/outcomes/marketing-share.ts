@@ -1,29 +1,5 @@
-import { type Proportion, proportionOf } from './proportion.ts';
-import type { SalesGroup, SalesSummary } from './sales-origins.ts';
-
-/** Where marketing's share stands beside the agreed band. */
-export type Standing = 'below' | 'within' | 'above';
-
-/** A share of sales that marketing found. */
-interface SharePair {
-  readonly byCount: Proportion;
-  /** Of the known amounts in the main currency; null where there are none. */
-  readonly byAmount: { readonly part: number; readonly whole: number; readonly share: number } | null;
-}
-
-/** Marketing's share of all sales in the outcome files, held against what was agreed. Plain data. */
-export interface MarketingShare {
-  /** As in the definition, from 0 to 1; null where none is agreed. */
-  readonly agreed: { readonly min: number; readonly max: number } | null;
-  readonly pipeline: SharePair;
-  readonly won: SharePair;
-  /** Of the pipeline; null where no band is agreed or there is nothing to share. */
-  readonly standing: { readonly byCount: Standing | null; readonly byAmount: Standing | null };
-  /** Sales of which nobody can say who found them. */
-  readonly unknown: number;
-  /** The share of the pipeline by count if all of these were marketing's. */
-  readonly atMost: number | null;
-}
+import { proportionOf } from './proportion.ts';
+import type { MarketingShare, SalesGroup, SalesSummary, Standing } from './shapes/sales.ts';
 
 /** Holds the sales that marketing found against all sales. */
 export function shareOfMarketing({ all, origins }: SalesSummary, agreed: MarketingShare['agreed']): MarketingShare {
@@ -50,7 +26,7 @@ export function shareOfMarketing({ all, origins }: SalesSummary, agreed: Marketi
   };
 }
 
-function shareOfAmount(part: number, whole: number): SharePair['byAmount'] {
+function shareOfAmount(part: number, whole: number): MarketingShare['won']['byAmount'] {
   return whole > 0 ? { part, whole, share: Math.round((part / whole) * 1e6) / 1e6 } : null;
 }
 

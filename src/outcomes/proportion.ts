@@ -1,14 +1,5 @@
-import { type Interval, wilsonInterval } from './wilson.ts';
-
-/** A part of a whole, as it is reported: to six places. */
-export interface Proportion {
-  readonly part: number;
-  readonly whole: number;
-  /** From 0 to 1; null where there is no whole. */
-  readonly share: number | null;
-  /** Of the share, 95% (Wilson). */
-  readonly interval: Interval | null;
-}
+import type { Proportion } from './shapes/figures.ts';
+import { wilsonInterval } from './wilson.ts';
 
 export function proportionOf(part: number, whole: number): Proportion {
   const interval = wilsonInterval(part, whole);

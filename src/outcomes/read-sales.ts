@@ -9,19 +9,13 @@ import { type RowListener, rowReader, type TextOf } from './outcome-row.ts';
 import { type IndexedKeys, keyReader } from './read-leads.ts';
 import { RecordIdentity } from './record-identity.ts';
 import { type Sales, SalesTable } from './sales-table.ts';
+import type { OutcomeFileCounts } from './shapes/conversion.ts';
 import type { StagePlan } from './stage-plan.ts';
 
 /** An outcome file that was looked at. */
 export interface OutcomeFile {
   readonly layout: ListLayout;
   readonly mapping: Mapping;
-}
-
-/** What a file counted while it was read. */
-export interface OutcomeFileCounts {
-  readonly source: string;
-  readonly rows: number;
-  readonly unreadable: number;
 }
 
 export interface SalesRead {
@@ -88,7 +82,7 @@ export async function readSales(
     counts.push({ source: layout.source, rows: reader.counts.records, unreadable: reader.counts.unreadable });
   }
   return {
-    sales: table.take(),
+    sales: table.sales,
     sources: texts.sources.texts,
     reasons: texts.reasons.texts,
     currencies: texts.currencies.texts,

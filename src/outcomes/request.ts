@@ -1,5 +1,5 @@
 import type { ReadOptions } from '../input/list.ts';
-import type { Span } from './cohorts.ts';
+import type { Span } from './shapes/stages.ts';
 
 /** What a user asks of a finished run and of what sales did with it. */
 export interface ConversionRequest {

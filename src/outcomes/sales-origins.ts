@@ -1,14 +1,12 @@
 import { fold, words } from '../fields/text.ts';
 import { remembering } from './field-values.ts';
 import type { Joined } from './join-sales.ts';
-import { type Proportion, proportionOf } from './proportion.ts';
+import { proportionOf } from './proportion.ts';
 import type { SalesRead } from './read-sales.ts';
-import { type Spread, spreadOf } from './spread.ts';
+import type { Origin, SalesGroup, SalesSummary } from './shapes/sales.ts';
+import { spreadOf } from './spread.ts';
 import type { StagePlan } from './stage-plan.ts';
 import { type LeadColumn, NO_DAY } from './tables.ts';
-
-/** Who found a sale; unknown where no source is named, or one that is neither agreed to be marketing's nor surely sales'. */
-type Origin = 'marketing' | 'sales' | 'unknown';
 
 const ORIGINS: readonly Origin[] = ['marketing', 'sales', 'unknown'];
 
@@ -41,40 +39,6 @@ const SALES_OWN: ReadonlySet<string> = new Set(
   ].map(form),
 );
 
-/** Whose the sales are and what became of them. Plain data. */
-export interface SalesSummary {
-  readonly all: SalesGroup;
-  readonly origins: readonly (SalesGroup & { readonly origin: Origin })[];
-  /** By source, most sales first. */
-  readonly sources: readonly (SalesGroup & { readonly source: string; readonly origin: Origin })[];
-  /** Sales without a source. */
-  readonly sourceless: number;
-  /** ISO 4217 code of all amounts above; empty where none is named, null where there are no amounts. */
-  readonly currency: string | null;
-  /** Sales with an amount in another currency: they count, and their amounts do not. */
-  readonly otherCurrencies: readonly { readonly currency: string; readonly sales: number; readonly amount: number }[];
-}
-
-/** Some sales together. */
-export interface SalesGroup {
-  readonly sales: number;
-  readonly won: number;
-  readonly lost: number;
-  readonly open: number;
-  /** Won of won and lost. */
-  readonly winRate: Proportion;
-  /** Sum of the known amounts of all sales: the pipeline. */
-  readonly amount: number;
-  readonly wonAmount: number;
-  /** Sales without an amount. */
-  readonly amountless: number;
-  /** Of won sales: their amounts, and the days from their beginning to their end. */
-  readonly dealSize: Spread | null;
-  readonly daysToClose: Spread | null;
-  /** Won sales that ended before they began: they are in no number of days. */
-  readonly outOfOrder: number;
-}
-
 /** The sales of the records, by their own source, else by that of the lead. */
 export function summariseSales(
   { sales, sources, currencies }: SalesRead,
@@ -91,7 +55,7 @@ export function summariseSales(
     return marketing.has(key) ? 'marketing' : SALES_OWN.has(key) ? 'sales' : 'unknown';
   };
   const sourceOf = (record: number): string => {
-    const own = sales.source[record];
+    const own = sales.source.get(record);
     if (own >= 0) return sources[own];
     const lead = leadOf[record];
     return leadSource === undefined || lead < 0 ? '' : leadSource.texts[leadSource.values[lead]];
@@ -113,18 +77,18 @@ export function summariseSales(
       named = { source, gathering: new Gathering() };
       bySource.set(key, named);
     }
-    const amount = sales.amount[record];
-    const isOther = !Number.isNaN(amount) && sales.currency[record] !== currency;
+    const amount = sales.amount.get(record);
+    const isOther = !Number.isNaN(amount) && sales.currency.get(record) !== currency;
     if (isOther) {
-      const other = others.get(sales.currency[record]) ?? { sales: 0, amount: 0 };
-      others.set(sales.currency[record], { sales: other.sales + 1, amount: other.amount + amount });
+      const other = others.get(sales.currency.get(record)) ?? { sales: 0, amount: 0 };
+      others.set(sales.currency.get(record), { sales: other.sales + 1, amount: other.amount + amount });
     }
-    const ended = sales.reached[won][record] === NO_DAY ? sales.closed[record] : sales.reached[won][record];
+    const wonOn = sales.reached[won].get(record);
     const one: Sale = {
       end: sales.isWon(record) ? 'won' : sales.isLost(record) ? 'lost' : undefined,
       amount: isOther ? Number.NaN : amount,
-      began: sales.reached[began][record],
-      ended,
+      began: sales.reached[began].get(record),
+      ended: wonOn === NO_DAY ? sales.closed.get(record) : wonOn,
     };
     for (const gathering of [all, byOrigin.get(originOf(source)), named.gathering]) gathering?.add(one);
   }
@@ -145,7 +109,7 @@ export function summariseSales(
 export function mainCurrency({ sales, currencies }: SalesRead): number {
   const counts = currencies.map(() => 0);
   for (let record = 0; record < sales.count; record++)
-    if (sales.currency[record] >= 0) counts[sales.currency[record]]++;
+    if (sales.currency.get(record) >= 0) counts[sales.currency.get(record)]++;
   return counts.length === 0 ? -1 : counts.indexOf(Math.max(...counts));
 }
 

@@ -1,5 +1,6 @@
-import type { Growing } from './growing.ts';
-import { growingBytes, growingDoubles, growingInts } from './growing.ts';
+import type { Column, Growing } from './growing.ts';
+import { growingBits, growingBytes, growingDoubles, growingInts, growingShorts } from './growing.ts';
+import { NotedDays } from './noted-days.ts';
 import { NO_DAY } from './tables.ts';
 
 /** What one row of an outcome file says. */
@@ -32,20 +33,20 @@ const SALE = 8;
 /** The records of the outcome files, column by column: sales, or leads as the CRM has them. */
 export class SalesTable {
   private readonly stages = growingBytes();
-  private readonly seen = growingInts();
+  private readonly seen = growingBits();
   private readonly marks = growingBytes();
   private readonly created = growingInts();
   private readonly closed = growingInts();
   private readonly amounts = growingDoubles();
-  private readonly currencies = growingInts();
-  private readonly sources = growingInts();
-  private readonly reasons = growingInts();
-  private readonly reached: readonly Growing<Int32Array>[];
+  private readonly currencies = growingShorts();
+  private readonly sources = growingShorts();
+  private readonly reasons = growingShorts();
+  private readonly reached: readonly NotedDays[];
   /** By key field, the number of the record's key. */
   private readonly keys: readonly Growing<Int32Array>[];
 
   constructor(stageCount: number, keyCount: number) {
-    this.reached = Array.from({ length: stageCount }, growingInts);
+    this.reached = Array.from({ length: stageCount }, () => new NotedDays());
     this.keys = Array.from({ length: keyCount }, growingInts);
   }
 
@@ -62,7 +63,6 @@ export class SalesTable {
     this.closed.push(NO_DAY);
     this.amounts.push(Number.NaN);
     for (const texts of [this.currencies, this.sources, this.reasons]) texts.push(-1);
-    for (const days of this.reached) days.push(NO_DAY);
     for (const keys of this.keys) keys.push(-1);
     return this.count - 1;
   }
@@ -83,36 +83,34 @@ export class SalesTable {
 
   /** Notes a day on which a stage was reached; the earliest counts. */
   noteReached(record: number, stage: number, day: number): void {
-    keepEarliest(this.reached[stage], record, day);
+    this.reached[stage].note(record, day);
   }
 
   noteKey(record: number, field: number, key: number): void {
     if (key >= 0) this.keys[field].set(record, key);
   }
 
-  /** All records. The table is empty then. */
-  take(): Sales {
-    const { count } = this;
-    const marks = this.marks.take();
-    const isMarked = (mark: number) => (record: number) => (marks[record] & mark) !== 0;
+  /** All records, where they are: copying them into one array each would take the room twice. */
+  get sales(): Sales {
+    const isMarked = (mark: number) => (record: number) => (this.marks.get(record) & mark) !== 0;
     const isWon = isMarked(WON);
     const isLost = isMarked(LOST);
     return {
-      count,
-      stage: this.stages.take(),
-      seen: this.seen.take(),
+      count: this.count,
+      stage: this.stages,
+      seen: this.seen,
       isWon,
       isLost: (record) => isLost(record) && !isWon(record),
       isSaid: isMarked(SAID),
       isSale: isMarked(SALE),
-      created: this.created.take(),
-      closed: this.closed.take(),
-      amount: this.amounts.take(),
-      currency: this.currencies.take(),
-      source: this.sources.take(),
-      reason: this.reasons.take(),
-      reached: this.reached.map((days) => days.take()),
-      keys: this.keys.map((keys) => keys.take()),
+      created: this.created,
+      closed: this.closed,
+      amount: this.amounts,
+      currency: this.currencies,
+      source: this.sources,
+      reason: this.reasons,
+      reached: this.reached,
+      keys: this.keys,
     };
   }
 }
@@ -121,24 +119,25 @@ export class SalesTable {
 export interface Sales {
   readonly count: number;
   /** Furthest stage. */
-  readonly stage: Uint8Array;
+  readonly stage: Column;
   /** One bit for each stage that a row named or dated. */
-  readonly seen: Int32Array;
+  readonly seen: Column;
   isWon(record: number): boolean;
   /** Lost or turned down, and not won. */
   isLost(record: number): boolean;
   /** Some row says itself how far the record has come. */
   isSaid(record: number): boolean;
   isSale(record: number): boolean;
-  readonly created: Int32Array;
-  readonly closed: Int32Array;
-  readonly amount: Float64Array;
-  readonly currency: Int32Array;
-  readonly source: Int32Array;
-  readonly reason: Int32Array;
-  readonly reached: readonly Int32Array[];
+  readonly created: Column;
+  readonly closed: Column;
+  readonly amount: Column;
+  readonly currency: Column;
+  readonly source: Column;
+  readonly reason: Column;
+  /** By stage, the first day on which a record reached it. */
+  readonly reached: readonly NotedDays[];
   /** By key field, the number of the record's key; -1 where it has none. */
-  readonly keys: readonly Int32Array[];
+  readonly keys: readonly Column[];
 }
 
 function keepEarliest(days: Growing<Int32Array>, record: number, day: number): void {

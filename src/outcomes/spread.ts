@@ -1,12 +1,5 @@
 import { quantile } from './quantile.ts';
-
-/** Where some numbers lie. */
-export interface Spread {
-  readonly count: number;
-  readonly median: number;
-  /** Nine of ten are no higher. */
-  readonly p90: number;
-}
+import type { Spread } from './shapes/figures.ts';
 
 /** The median and the 90th percentile to two places; null where there is no number. Sorts the values. */
 export function spreadOf(values: Int32Array | Float64Array): Spread | null {

@@ -1,14 +1,5 @@
 import type { SalesRead } from './read-sales.ts';
-
-/** Why sales turned leads down and lost sales, the most frequent reason first. Plain data. */
-export interface TurnDowns {
-  readonly records: number;
-  /** Lost records that give no reason. */
-  readonly silent: number;
-  readonly reasons: readonly { readonly reason: string; readonly records: number }[];
-  /** Records with other reasons: rare ones, and texts that may name a person. */
-  readonly others: number;
-}
+import type { TurnDowns } from './shapes/sales.ts';
 
 const MOST_REASONS = 20;
 const LONGEST = 60;
@@ -22,7 +13,7 @@ export function countTurnDowns({ sales, reasons }: SalesRead): TurnDowns {
   for (let record = 0; record < sales.count; record++) {
     if (!sales.isLost(record)) continue;
     records++;
-    if (sales.reason[record] >= 0) counts[sales.reason[record]]++;
+    if (sales.reason.get(record) >= 0) counts[sales.reason.get(record)]++;
     else silent++;
   }
   const shown = reasons

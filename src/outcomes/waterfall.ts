@@ -1,41 +1,11 @@
 import { isAt, type Joined } from './join-sales.ts';
-import { type Proportion, proportionOf } from './proportion.ts';
-import { type Spread, spreadOf } from './spread.ts';
+import { leadsWhere } from './leads-where.ts';
+import { proportionOf } from './proportion.ts';
+import type { Spread } from './shapes/figures.ts';
+import type { Waterfall } from './shapes/stages.ts';
+import { spreadOf } from './spread.ts';
 import type { StagePlan } from './stage-plan.ts';
 import { NO_DAY } from './tables.ts';
-
-/** How many came how far, stage by stage. Plain data. */
-export interface Waterfall {
-  /** Leads or accounts: what one counts. */
-  readonly units: number;
-  readonly stages: readonly WaterfallStage[];
-  /** Stages of which no record tells: they are left out. */
-  readonly untold: readonly string[];
-  /** From the first stage to the last. */
-  readonly overall: Proportion;
-  /** Units of which an earlier stage is dated after a later one. */
-  readonly outOfOrder: number;
-}
-
-interface WaterfallStage {
-  readonly stage: string;
-  /** Units that came here or further; of a stage that only the run tells of, those that were here. */
-  readonly reached: number;
-  /** Units that came further without a word that they were here. */
-  readonly skipped: number;
-  /** Units that came here and no further: still open, lost, or known to nobody but the run. */
-  readonly open: number;
-  readonly lost: number;
-  readonly unheard: number;
-  /** Of the units of the stage before, those that are counted here, too; null for the first stage. */
-  readonly conversion: Proportion | null;
-  /** Of the units of the first stage. */
-  readonly ofAll: Proportion;
-  /** Days from here to the next stage, of units of which both are dated in order. */
-  readonly daysHere: Spread | null;
-  /** Days from the first stage to here. */
-  readonly daysTo: Spread | null;
-}
 
 /** The stages of which a record or the run tells. Where sales are told of, nobody bought if none is told to have. */
 export function toldStages({ seen, standsFor, leadOf }: Joined, plan: StagePlan): number[] {
@@ -48,7 +18,7 @@ export function toldStages({ seen, standsFor, leadOf }: Joined, plan: StagePlan)
 
 /** The leads that stand for themselves, and for others with their key. */
 export function unitsOf({ standsFor }: Joined): Int32Array {
-  return standsFor.filter((stands, lead) => stands === lead);
+  return leadsWhere(standsFor.length, (lead) => standsFor[lead] === lead);
 }
 
 /** @param units the leads that are counted. */

@@ -1,9 +1,4 @@
-/** From 0 to 1 for rates, both ends included. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
-
+import type { Interval } from './shapes/figures.ts';
 /** The 97.5% point of the standard normal distribution: 95% intervals reach so many standard errors to both sides. */
 export const Z95 = 1.959963984540054;
 

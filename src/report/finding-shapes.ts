@@ -1,7 +1,10 @@
 import * as z from 'zod';
-import { count, flag, points, share, status, text } from './value-shapes.ts';
+import { count, flag, points, share, status, text } from '../output/value-shapes.ts';
 
-const stageId = z.enum(['read', 'readable', 'allowed', 'real', 'complete', 'unique', 'fitting', 'qualified']);
+const stageId = z.enum([
+  ...(['read', 'readable', 'allowed', 'real', 'complete', 'unique', 'fitting'] as const),
+  ...(['interested', 'qualified'] as const),
+]);
 
 export const stage = z
   .object({

@@ -11,20 +11,26 @@ export type Stage = Report['funnel'][number];
 export type StageId = Stage['id'];
 
 /** The way from the rows read to the qualified leads, in the order in which decisions are made. */
-export function traceFunnel({ counts, tally }: RunFacts, reasons: readonly Reason[]): Stage[] {
+export function traceFunnel({ counts, tally, definition }: RunFacts, reasons: readonly Reason[]): Stage[] {
   const at = (step: Step) => tally.steps.get(step) ?? 0;
   let fakes = 0;
   for (const { kind, deciding } of reasons) if (kind === 'fake') fakes += deciding;
+
+  const nurtured = at('nurture');
+  const interested = definition.interest < 0 ? nurtured : (tally.nurturedWith.get(definition.interest) ?? 0);
+  const listless = nurtured - interested;
+  const interest = definition.interest < 0 ? [] : [{ id: 'interested' as const, lost: listless, nurtured: listless }];
 
   const losses: readonly { readonly id: StageId; readonly lost: number; readonly nurtured?: number }[] = [
     { id: 'read', lost: 0 },
     { id: 'readable', lost: counts.unreadable },
     { id: 'allowed', lost: at('reject') - fakes },
     { id: 'real', lost: fakes },
-    { id: 'complete', lost: at('require'), nurtured: counts.nurture - at('nurture') },
+    { id: 'complete', lost: at('require'), nurtured: counts.nurture - nurtured },
     { id: 'unique', lost: at('duplicate') },
     { id: 'fitting', lost: at('below-nurture') },
-    { id: 'qualified', lost: at('nurture'), nurtured: at('nurture') },
+    ...interest,
+    { id: 'qualified', lost: interested, nurtured: interested },
   ];
   let count = counts.read;
   return losses.map(({ id, lost, nurtured = 0 }) => {

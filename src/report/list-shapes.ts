@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { count, flag, text } from './value-shapes.ts';
+import { count, flag, text } from '../output/value-shapes.ts';
+import { coverage } from './group-shapes.ts';
 
 const note = z
   .object({
@@ -48,6 +49,7 @@ export const organizations = z
       .describe('Contacts by what they found their organization by.'),
     unmatched: count.describe('Contacts without an organization.'),
     repeated: count.describe('Organizations with a key that an earlier one has.'),
+    coverage,
   })
   .describe('The organization lists, and how many contacts found their organization.');
 

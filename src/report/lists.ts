@@ -36,8 +36,9 @@ export function describeList(facts: ListFacts): ListReport {
 /** The organization lists, and how many contacts found their organization. */
 export type OrganizationsReport = NonNullable<Report['organizations']>;
 
-export function describeOrganizations({ lists, matched, unmatched, repeated }: OrganizationFacts): OrganizationsReport {
-  return { lists: lists.map(describeList), matched: { ...matched }, unmatched, repeated };
+export function describeOrganizations({ lists, matched, ...counts }: OrganizationFacts): OrganizationsReport {
+  const { unmatched, repeated, coverage } = counts;
+  return { lists: lists.map(describeList), matched: { ...matched }, unmatched, repeated, coverage };
 }
 
 /** The activity lists, and how many contacts and leads did something. */

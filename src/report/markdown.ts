@@ -1,5 +1,15 @@
 import { escapeMarkdown } from './escape-markdown.ts';
 import { countOf } from './figures.ts';
+import {
+  breakdownsOf,
+  breakdownTable,
+  coverageTable,
+  fieldsTable,
+  historyTable,
+  reasonPairsTable,
+  suppliersTable,
+  supplierTable,
+} from './group-tables.ts';
 import { listLine } from './list-lines.ts';
 import type { ListReport } from './lists.ts';
 import { renderMarkdownTable } from './markdown-table.ts';
@@ -24,10 +34,16 @@ import {
 } from './report-tables.ts';
 import { sharedPhonesNote } from './shared-phones.ts';
 import { activitiesText, verdictText, warningTexts } from './summary.ts';
+import type { SupplierReport } from './suppliers.ts';
+import { fieldName } from './words.ts';
+
+/** Suppliers whose reasons are all told. */
+const MOST_SUPPLIERS = 20;
 
 /** Renders a report as a Markdown page, for people who read it later or on the page of a build. */
 export function renderMarkdown(report: Report): string {
-  const { definition, agreement, asOf, counts, activities, nearCompetitors, nearDuplicates, sharedPhones } = report;
+  const { definition, agreement, asOf, counts, activities, history } = report;
+  const { nearCompetitors, nearDuplicates, sharedPhones } = report;
   const parts = [
     `# ${escapeMarkdown(verdictText(counts))}`,
     `Held against **${escapeMarkdown(definition.name)}** as of ${asOf}.${definition.description === '' ? '' : ` ${escapeMarkdown(definition.description)}`}`,
@@ -35,10 +51,25 @@ export function renderMarkdown(report: Report): string {
     ...section('Look at this first', bullets(warningTexts(report))),
     ...section('Next', steps(report)),
     ...section('From rows to qualified', renderMarkdownTable(funnelTable(report, true))),
+    ...section(
+      'Since the last run',
+      history?.change ? escapeMarkdown(history.change.text) : null,
+      renderMarkdownTable(historyTable(report)),
+    ),
     ...section('What costs most', renderMarkdownTable(costsTable(report))),
+    ...section('Reasons that come together', renderMarkdownTable(reasonPairsTable(report))),
+    ...section(
+      'Suppliers',
+      renderMarkdownTable(suppliersTable(report)),
+      ...report.suppliers.slice(0, MOST_SUPPLIERS).map(supplierReasons),
+    ),
+    ...breakdownsOf(report).flatMap((one) =>
+      section(`By ${fieldName(one.field)}`, renderMarkdownTable(breakdownTable(one, true))),
+    ),
     ...section('Scores', renderMarkdownTable(scoresTable(report, true))),
     ...section('What more knowledge could lift', renderMarkdownTable(missingTable(report))),
     ...section('Where leads go', renderMarkdownTable(destinationsTable(report))),
+    ...section('What the fields hold', renderMarkdownTable(fieldsTable(report))),
     ...section('Cells that could not be used as they are', renderMarkdownTable(troublesTable(report))),
     ...section(
       'Companies named nearly like a competitor',
@@ -55,7 +86,11 @@ export function renderMarkdown(report: Report): string {
       renderMarkdownTable(sharedPhonesTable(report)),
       sharedPhones && sharedPhonesNote(sharedPhones),
     ),
-    ...section('Organizations', renderMarkdownTable(organizationsTable(report))),
+    ...section(
+      'Organizations',
+      renderMarkdownTable(organizationsTable(report)),
+      renderMarkdownTable(coverageTable(report)),
+    ),
     ...section('Activities', activities && `${activitiesText(activities, counts.read)}.`),
     ...section('What was read', ...allLists(report).map(list), renderMarkdownTable(namedListsTable(report))),
     ...section('All reasons', reasons(report)),
@@ -85,6 +120,13 @@ function reasons(report: Report): string {
   const table = reasonsTable(report);
   if (table.rows.length === 0) return '';
   return folded(`${countOf(table.rows.length, 'reason')}, by the leads that carry them`, renderMarkdownTable(table));
+}
+
+/** All reasons of a supplier, as evidence. */
+function supplierReasons(supplier: SupplierReport): string {
+  const table = supplierTable(supplier);
+  if (table.rows.length === 0) return '';
+  return folded(`Why leads of ${escapeMarkdown(supplier.supplier)} are rejected`, renderMarkdownTable(table));
 }
 
 function folded(summary: string, body: string): string {

@@ -1,20 +1,24 @@
+import { snakeKeys } from '../output/key-case.ts';
 import type { RunFacts } from '../run/facts.ts';
 import { describeAgreement } from './agreement.ts';
+import { describeBreakdowns } from './breakdowns.ts';
+import { describeFields } from './field-quality.ts';
 import { traceFunnel } from './funnel.ts';
+import { describeGates } from './gate-words.ts';
 import { describeActivities, describeList, describeOrganizations } from './lists.ts';
 import { describeNearCompetitors } from './near-competitors.ts';
 import { describeNearDuplicates } from './near-duplicates.ts';
 import { byCount, findNextSteps } from './next-steps.ts';
-import { countReasons } from './reasons.ts';
+import { countReasons, pairReasons } from './reasons.ts';
 import type { Report } from './report-shape.ts';
 import { spreadScores } from './scores.ts';
 import { describeSharedPhones } from './shared-phones.ts';
+import { describeSuppliers } from './suppliers.ts';
+import { describeHistory } from './trend.ts';
 import { describeTroubles } from './troubles.ts';
-import { failedGateText, fieldMeans, impossibleText, nextStepText } from './words.ts';
+import { fieldMeans, impossibleText, nextStepText } from './words.ts';
 
 export type { Report };
-
-export type FailedGate = RunFacts['failedGates'][number];
 
 /** Makes the report of a finished run. */
 export function buildReport(facts: RunFacts): Report {
@@ -22,7 +26,7 @@ export function buildReport(facts: RunFacts): Report {
   const reasons = countReasons(tally);
   const troubles = describeTroubles(tally.troubles);
   const sources = facts.lists.map(({ layout }) => layout.source);
-  return {
+  const report: Report = {
     definition: {
       name: definition.name,
       description: definition.description,
@@ -41,14 +45,18 @@ export function buildReport(facts: RunFacts): Report {
       guardedCells: counts.guardedCells,
     },
     impossible: facts.impossible.map((one) => ({ ...one, text: impossibleText(one, readableIn(facts, one.source)) })),
-    failedGates: facts.failedGates.map(describeGate),
+    failedGates: [],
     lists: facts.lists.map(describeList),
     organizations: facts.organizations ? describeOrganizations(facts.organizations) : null,
     activities: facts.activities ? describeActivities(facts.activities) : null,
     namedLists: facts.named.map(({ id, source, entries }) => ({ id, source: source ?? null, entries })),
     funnel: traceFunnel(facts, reasons),
     reasons,
+    reasonPairs: pairReasons(tally, counts.read),
     scores: spreadScores(tally.scores, definition.thresholds),
+    by: describeBreakdowns(facts),
+    suppliers: describeSuppliers(facts),
+    fields: describeFields(facts),
     missing: byCount(tally.missing).map(([field, leads]) => ({ field, means: fieldMeans(field), leads })),
     tracks: byCount(tally.tracks).map(([track, leads]) => ({ track, leads })),
     bars: byCount(tally.bars).map(([bar, leads]) => ({ bar, leads })),
@@ -62,14 +70,10 @@ export function buildReport(facts: RunFacts): Report {
     nearDuplicates: facts.nearDuplicates ? describeNearDuplicates(facts.nearDuplicates, sources) : null,
     sharedPhones: describeSharedPhones(facts.sharedPhones) ?? null,
     guard: facts.guard,
+    history: describeHistory(facts),
     nextSteps: findNextSteps(facts, reasons, troubles).map((step) => ({ ...step, text: nextStepText(step) })),
   };
-}
-
-/** A percentage of no rows is no number; here it is 0. */
-function describeGate({ gate, counter, value }: FailedGate): FailedGate & { readonly text: string } {
-  const failed = { gate, counter, value: Number.isFinite(value) ? value : 0 };
-  return { ...failed, text: failedGateText(failed) };
+  return { ...report, failedGates: describeGates(facts, snakeKeys(report)) };
 }
 
 /** The parts of a tally's key before and after its first space. */

@@ -1,5 +1,7 @@
 import { checks } from '../checks/index.ts';
 import type { Tally } from '../qualify/tally.ts';
+import { shareOf } from './figures.ts';
+import { byCount } from './next-steps.ts';
 import type { Report } from './report-shape.ts';
 import { reasonMeans } from './words.ts';
 
@@ -9,6 +11,7 @@ export type Reason = Report['reasons'][number];
 /** What a reason is about; `rule` is a rule of the definition, whether it rejects or scores. */
 export type ReasonKind = Reason['kind'];
 
+const MOST_PAIRS = 20;
 const FAKE_GROUPS: readonly string[] = ['email', 'phone', 'name', 'company'];
 const COSTLY: readonly ReasonKind[] = ['order', 'fake', 'missing', 'duplicate', 'below-nurture', 'rule'];
 
@@ -35,7 +38,8 @@ export function reasonTitle({ kind, code, means }: Reason): string {
   return kind === 'rule' ? `${means}: ${code}` : means;
 }
 
-function kindOf(code: string): ReasonKind {
+/** What a reason is about, by its code. */
+export function kindOf(code: string): ReasonKind {
   const check = checkKinds.get(code);
   if (check !== undefined) return check;
   if (code === 'duplicate' || code === 'below-nurture') return code;
@@ -43,6 +47,16 @@ function kindOf(code: string): ReasonKind {
   if (code.startsWith('missing-')) return 'missing';
   if (code.startsWith('auto-')) return 'auto';
   return 'rule';
+}
+
+/** Reasons that turn most leads away together. */
+export function pairReasons({ pairs }: Tally, read: number): Report['reasonPairs'] {
+  return byCount(pairs)
+    .slice(0, MOST_PAIRS)
+    .map(([codes, leads]) => {
+      const [first, second] = codes.split(' ');
+      return { first, second, leads, share: shareOf(leads, read) };
+    });
 }
 
 function leadsWith({ qualified, nurture, rejected }: Reason): number {

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { count, day, type Fixed, flag, sha256, status, text } from '../output/value-shapes.ts';
 import { gateCounters } from '../run/gates.ts';
 import { nearCompetitors, nearDuplicates, reason, scores, sharedPhones, stage, trouble } from './finding-shapes.ts';
+import { breakdown, fieldQuality, history, reasonPair, supplier } from './group-shapes.ts';
 import { activities, list, namedList, organizations } from './list-shapes.ts';
 import { nextStep } from './step-shapes.ts';
-import { count, day, type Fixed, flag, sha256, status, text } from './value-shapes.ts';
 
 const side = z.discriminatedUnion('state', [
   z.object({ state: z.literal('missing') }),
@@ -42,14 +43,15 @@ const impossible = z
   })
   .describe('A requirement that no lead of a list can meet.');
 
-const counter = z.enum(gateCounters.map(({ id }) => id));
 const countersMean = gateCounters.map(({ id, means }) => `${id}: ${means}`).join('; ');
 
 const failedGate = z
   .object({
     gate: text.describe('As it was written.'),
-    counter: counter.describe(countersMean),
-    value: z.number().describe('What was counted; a percentage where the gate asks for one.'),
+    counter: text.describe(`A counter (${countersMean}), or the way to a number of the report.`),
+    value: z
+      .number()
+      .describe('What was counted; a percentage where the gate asks for one; 0 where there was nothing to measure.'),
     text,
   })
   .describe('A gate that was true.');
@@ -72,7 +74,11 @@ export const reportShape = z.object({
   namedLists: z.array(namedList),
   funnel: z.array(stage),
   reasons: z.array(reason).describe('Those that decided most leads first.'),
+  reasonPairs: z.array(reasonPair).describe('Those of the most leads first.'),
   scores,
+  by: z.array(breakdown),
+  suppliers: z.array(supplier).describe('Those of the most leads first.'),
+  fields: z.array(fieldQuality).describe('In the order of the columns.'),
   missing: z
     .array(z.object({ field: text, means: text, leads: count }))
     .describe('Fields that are unknown and could lift leads to the next status.'),
@@ -87,6 +93,7 @@ export const reportShape = z.object({
   nearDuplicates: nearDuplicates.nullable().describe('Null where nobody asked for them.'),
   sharedPhones: sharedPhones.nullable(),
   guard: flag.describe('Whether cells that a spreadsheet would execute are guarded.'),
+  history: history.nullable().describe('Null where nobody keeps one.'),
   nextSteps: z.array(nextStep).describe('What matters most first.'),
 });
 

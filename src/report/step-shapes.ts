@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { count, share, status, text } from '../output/value-shapes.ts';
 import { reason } from './finding-shapes.ts';
-import { count, share, status, text } from './value-shapes.ts';
 
 const fields = z.array(text);
 

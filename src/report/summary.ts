@@ -70,6 +70,6 @@ export function activitiesText({ matched, unknownType, undated, nobody }: Activi
 /** What a stage lost: `480 nurture`; empty where nothing was. */
 export function stageLoss({ id, lost, nurtured, lostMeans }: Stage): string {
   if (lost === 0) return '';
-  const fate = nurtured > 0 && id !== 'qualified' ? ', to nurture' : '';
+  const fate = nurtured > 0 && id !== 'qualified' && id !== 'interested' ? ', to nurture' : '';
   return `${formatCount(lost)} ${lostMeans}${fate}`;
 }

@@ -10,12 +10,15 @@ import { printable, shorten } from './printable.ts';
 import { isCostly } from './reasons.ts';
 import { sharedPhonesText } from './shared-phones.ts';
 import { activitiesText, doubtTexts, stageLoss, verdictParts } from './summary.ts';
-import { enumerateSome } from './words.ts';
+import { supplierReasonsText } from './suppliers.ts';
+import { enumerateSome, fieldName } from './words.ts';
 
 export interface TerminalOptions {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** Fields that somebody asked to count by. */
+  readonly by?: readonly string[];
   /** The folder of the results; undefined where the run wrote nothing. */
   readonly out?: string;
 }
@@ -28,9 +31,11 @@ const MOST_LISTS = 4;
 const MOST_COLUMNS = 12;
 const MOST_WARNINGS = 4;
 const MOST_REASONS = 8;
+const MOST_VALUES = 8;
+const LONGEST_VALUE = 30;
 
 /** Renders a report for a person at a terminal: the verdict, what is doubtful, the way of the rows, and what to do. */
-export function renderTerminal(report: Report, { color, width, out }: TerminalOptions): string {
+export function renderTerminal(report: Report, { color, width, out, by = [] }: TerminalOptions): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const space = Math.min(Math.max(width, NARROWEST), WIDEST);
   const block = (title: string, rows: string[][], aligns: readonly Align[]) =>
@@ -44,20 +49,27 @@ export function renderTerminal(report: Report, { color, width, out }: TerminalOp
     block('Read', readRows(report, chalk), ['left', 'left']),
     block('From rows to qualified', funnelRows(report, chalk), ['left', 'right', 'right', 'left', 'left']),
     block('What costs most', reasonRows(report), ['right', 'right', 'left', 'left']),
+    block('Suppliers', supplierRows(report), ['left', 'right', 'left', 'left']),
+    ...by.map((field) => block(`By ${fieldName(field)}`, valueRows(report, field), ['left', 'right', 'right', 'left'])),
     block('Next', stepRows(report), ['left', 'left']),
     results(report, chalk, out),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-function verdict({ counts, definition, agreement, asOf }: Report, chalk: ChalkInstance, width: number): string {
+function verdict(
+  { counts, definition, agreement, asOf, history }: Report,
+  chalk: ChalkInstance,
+  width: number,
+): string {
   const [qualified, nurture, rejected, unreadable] = verdictParts(counts);
   const parts = [chalk.green(qualified), chalk.yellow(nurture), chalk.red(rejected), unreadable];
   const source = definition.source === definition.name ? '' : ` (${definition.source})`;
   const held = `held against ${definition.name}${source}, as of ${asOf}`;
   const said = chalk.bold(`${countOf(counts.read, 'row')}: ${parts.join(', ')}`);
+  const changed = history?.change ? [[printable(history.change.text)]] : [];
   const agreed = agreement && !agreement.doubtful ? [[chalk.dim(printable(agreement.text))]] : [];
-  return renderPlainTable([[said], [chalk.dim(shorten(held, width))], ...agreed], ['left'], width);
+  return renderPlainTable([[said], ...changed, [chalk.dim(shorten(held, width))], ...agreed], ['left'], width);
 }
 
 function warningRows(
@@ -162,6 +174,34 @@ function reasonRows({ reasons, counts }: Report): string[][] {
       printable(code),
       printable(means),
     ]);
+}
+
+/** What suppliers delivered, with what decided that most of it is rejected. */
+function supplierRows({ suppliers }: Report): string[][] {
+  return suppliers
+    .slice(0, MOST_VALUES)
+    .map((one) => [
+      shorten(one.supplier, LONGEST_VALUE),
+      countOf(one.leads, 'lead'),
+      `${formatShare(one.rejectedShare)} rejected`,
+      printable(supplierReasonsText(one, 2)),
+    ]);
+}
+
+function valueRows({ by }: Report, field: string): string[][] {
+  const { values = [], other, blank } = by.find((breakdown) => breakdown.field === field) ?? {};
+  const row = (name: string, { leads, qualified, qualifiedShare }: Omit<(typeof values)[number], 'value'>) => [
+    shorten(name, LONGEST_VALUE),
+    countOf(leads, 'lead'),
+    formatShare(qualifiedShare),
+    `${formatCount(qualified)} qualified`,
+  ];
+  return [
+    ...values.slice(0, MOST_VALUES).map((one) => row(one.value, one)),
+    ...(values.length > MOST_VALUES ? [['and more in report.md', '', '', '']] : []),
+    ...(other && other.leads > 0 ? [row('other values', other)] : []),
+    ...(blank && blank.leads > 0 ? [row('none', blank)] : []),
+  ];
 }
 
 function stepRows({ nextSteps }: Report): string[][] {

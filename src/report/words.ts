@@ -4,7 +4,6 @@ import type { Impossible } from '../run/facts.ts';
 import { countOf, formatCount, formatShare } from './figures.ts';
 import type { StageId } from './funnel.ts';
 import { quote } from './list-words.ts';
-import type { FailedGate } from './model.ts';
 import type { NextStep } from './next-steps.ts';
 import type { ReasonKind } from './reasons.ts';
 import type { MistypedDomain } from './troubles.ts';
@@ -74,6 +73,7 @@ const STAGES: Readonly<Record<StageId, { readonly means: string; readonly lost: 
   complete: { means: 'has all that is required', lost: 'incomplete' },
   unique: { means: 'repeats no earlier row', lost: 'repeated' },
   fitting: { means: 'fits well enough to be nurtured', lost: 'below nurture' },
+  interested: { means: 'shows interest, or is qualified without', lost: 'without interest' },
   qualified: { means: 'is what marketing and sales agreed on', lost: 'nurture' },
 };
 
@@ -118,11 +118,6 @@ export function impossibleText({ source, fields, otherwise, unmapped }: Impossib
     'or',
   );
   return `${names} is required, and ${source} has ${column}: ${outcome}. Map one with ${options}${candidates}, or ask less with require: [...].`;
-}
-
-export function failedGateText({ gate, counter, value }: FailedGate): string {
-  const amount = gate.includes('%') ? formatShare(value / 100) : formatCount(value);
-  return `Gate ${gate} is true: ${counter} is ${amount} (exit code 1).`;
 }
 
 /** What to do next: what is true of the counts, then the action. */

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatCount } from '../../src/report/figures.ts';
@@ -13,17 +10,14 @@ import { buildReport } from '../../src/report/model.ts';
 import { boughtList, runFacts } from '../report/run-facts.ts';
 import { findChromium } from './chromium.ts';
 import { hostileNames, hostileReport } from './hostile-report.ts';
+import { expectQuiet, expectReadable, LOOKS, WIDE } from './inspect-page.ts';
 import { type OpenPage, openPage, tableOf, textsOf } from './open-page.ts';
 
 const executablePath = findChromium();
 if (!executablePath) console.warn('Skipped: pages are not looked at without Chromium.');
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const report = buildReport(boughtList());
 const reports = { 'a bought list': report, 'hostile names': hostileReport(), 'no rows': buildReport(runFacts([])) };
-
-const WIDE = { width: 1280, height: 800 };
-const NARROW = { width: 390, height: 844 };
 
 describe.skipIf(!executablePath)('report.html in a browser', { timeout: 60_000 }, () => {
   let browser: Browser;
@@ -48,28 +42,14 @@ describe.skipIf(!executablePath)('report.html in a browser', { timeout: 60_000 }
 
   describe.each(Object.entries(reports))('%s', (_name, one) => {
     test('runs nothing, loads nothing and complains of nothing', () =>
-      opened(renderHtml(one), async ({ page, complaints, requests }) => {
-        expect(await page.locator('script, img, iframe, link, object, [onload], [onerror]').count()).toBe(0);
+      opened(renderHtml(one), async (open) => {
+        const { page } = open;
         expect(await page.title()).toMatch(/^(?:\d+ of \d+ rows are qualified leads|There were no rows)/);
-        expect([complaints, requests]).toEqual([[], []]);
+        await expectQuiet(open);
       }));
 
-    test.each([
-      ['in light, on a narrow screen', 'light', NARROW],
-      ['in dark, on a wide screen', 'dark', WIDE],
-    ] as const)('can be read by all %s', (_look, colorScheme, viewport) =>
-      opened(
-        renderHtml(one),
-        async ({ page }) => {
-          await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
-          await page.evaluate(axe);
-          const { violations, passes }: AxeResults = await page.evaluate('axe.run()');
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
-          expect(passes.map(({ id }) => id)).toContain('color-contrast');
-          expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width);
-        },
-        { colorScheme, viewport },
-      ),
+    test.each(LOOKS)('can be read by all %s', (_look, colorScheme, viewport) =>
+      opened(renderHtml(one), expectReadable, { colorScheme, viewport }),
     );
   });
 

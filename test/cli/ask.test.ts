@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/cli/ask.ts';
 import { questions } from '../../src/cli/init-answers.ts';
-import { Interrupted } from '../../src/run/qualify.ts';
+import { Interrupted } from '../../src/run/run-hooks.ts';
 
 /** Types a line whenever a question waits. */
 function typing(lines: readonly string[], { terminal = false } = {}) {

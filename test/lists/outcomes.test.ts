@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, launcher } from '../built.ts';
+import { conversionFaults } from '../published-report.ts';
 import python from './outcomes.json' with { type: 'json' };
 import { qualify } from './run-list.ts';
 
@@ -30,7 +31,9 @@ function reportOn(list: string, definition: string, options: readonly string[]) 
   const args = [launcher, 'report', out, '--json', ...options];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 });
   expect([status, stderr]).toEqual([0, '']);
-  return { out, report: JSON.parse(stdout) };
+  const report = JSON.parse(stdout);
+  expect(conversionFaults(report)).toEqual([]);
+  return { out, report };
 }
 
 /** Rows of one of a run's lists, and how many of them hold a value. */

@@ -8,12 +8,14 @@ import { writeManifest } from '../../src/output/manifest.ts';
 /** A finished run in the making: rows of CSV without the columns that leadq appends, by status. */
 export interface RunDraft {
   readonly header: string;
-  /** Each with its score. */
-  readonly qualified?: readonly (readonly [row: string, score: number])[];
-  readonly nurture?: readonly (readonly [row: string, score: number])[];
-  readonly rejected?: readonly (readonly [row: string, score: number])[];
+  /** Each with its score, and with its reasons where they matter. */
+  readonly qualified?: readonly RowDraft[];
+  readonly nurture?: readonly RowDraft[];
+  readonly rejected?: readonly RowDraft[];
   readonly definition: string;
 }
+
+export type RowDraft = readonly [row: string, score: number, reasons?: string];
 
 const STATUSES = ['qualified', 'nurture', 'rejected'] as const;
 
@@ -23,7 +25,7 @@ export async function makeRun(folder: string, draft: RunDraft): Promise<void> {
   writeFileSync(source, draft.definition);
   const outputs = STATUSES.map((status) => {
     const rows = draft[status] ?? [];
-    const lines = rows.map(([row, score]) => `${row},${status},${score},rule-of-${status}`);
+    const lines = rows.map(([row, score, reasons = `rule-of-${status}`]) => `${row},${status},${score},${reasons}`);
     const text = [`${draft.header},leadq_status,leadq_score,leadq_reasons`, ...lines, ''].join('\n');
     writeFileSync(join(folder, `${status}.csv`), text);
     return { name: `${status}.csv`, sha256: sha256(text), bytes: Buffer.byteLength(text), rows: rows.length };

@@ -14,7 +14,7 @@ Held against **SQL tools, enterprise** as of 2026-11-21.
 
 ## Look at this first
 
-- Gate qualified&lt;25% is true: qualified is 22.8% (exit code 1).
+- Gate qualified&lt;25% is true: qualified is 22.8%, 2.2 points below the agreed 25% (exit code 1).
 - lists/fair-2026.csv: "Score" could mean several fields and is not used: map it with --column &lt;field&gt;=&lt;header&gt;.
 
 ## Next
@@ -58,6 +58,17 @@ Held against **SQL tools, enterprise** as of 2026-11-21.
         matched: { id: 0, domain: 2, name: 0 },
         unmatched: 1,
         repeated: 0,
+        coverage: {
+          all: 3,
+          withLeads: 2,
+          oneQualified: 1,
+          twoQualified: 0,
+          moreQualified: 0,
+          roles: [
+            { role: 'decision_maker', organizations: 2 },
+            { role: 'influencer', organizations: 0 },
+          ],
+        },
       },
     });
     facts.tally.difference('employees');
@@ -65,6 +76,10 @@ Held against **SQL tools, enterprise** as of 2026-11-21.
     expect(lines).toContain('| leads joined by domain | 2 |');
     expect(lines).toContain("| leads whose own employees differs from their organization's | 1 |");
     expect(lines).toContain('**companies.csv**: 2 rows, CSV.');
+    expect(lines).toContain('| with one qualified lead | 1 |');
+    expect(lines.filter((line) => line.startsWith('| with a lead who is'))).toEqual([
+      '| with a lead who is: decision maker | 2 |',
+    ]);
   });
 
   it('keeps hostile headers in their cells', () => {

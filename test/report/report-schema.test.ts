@@ -15,7 +15,23 @@ const joined = runFacts([[3, decided('nurture', ['meets-nurture'])]], {
     overdue: false,
   },
   impossible: [{ source: 'leads.csv', fields: ['phone'], otherwise: 'rejected', unmapped: ['Notes'] }],
-  organizations: { lists: [companies], matched: { id: 0, domain: 2, name: 0 }, unmatched: 1, repeated: 0 },
+  organizations: {
+    lists: [companies],
+    matched: { id: 0, domain: 2, name: 0 },
+    unmatched: 1,
+    repeated: 0,
+    coverage: {
+      all: 3,
+      withLeads: 2,
+      oneQualified: 1,
+      twoQualified: 0,
+      moreQualified: 0,
+      roles: [
+        { role: 'decision_maker', organizations: 2 },
+        { role: 'influencer', organizations: 0 },
+      ],
+    },
+  },
   activities: { lists: [], contacts: 2, matched: 2, unknownType: 1, undated: 0, nobody: 0 },
 });
 

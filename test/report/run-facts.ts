@@ -104,6 +104,7 @@ export function runFacts(
       source: 'leadq.yaml',
       sha256: '0'.repeat(64),
       thresholds: { qualified: 60, nurture: 20 },
+      interest: -1,
     },
     agreement: {
       marketing: { state: 'missing' },
@@ -121,6 +122,9 @@ export function runFacts(
     counts: { read: tally.leads + unreadable, ...tally.statuses, unreadable, guardedCells: 0 },
     impossible: [],
     failedGates: [],
+    gates: [],
+    by: [],
+    history: undefined,
     guard: true,
     nearDuplicates: undefined,
     sharedPhones: { found: 0, leads: 0, first: [] },

@@ -13,7 +13,8 @@ describe('renderTerminal', () => {
       `931 rows: 212 qualified (22.8%), 480 nurture, 237 rejected, 2 unreadable
 held against SQL tools, enterprise (leadq.yaml), as of 2026-11-21
 
-!  Gate qualified<25% is true: qualified is 22.8% (exit code 1).
+!  Gate qualified<25% is true: qualified is 22.8%, 2.2 points below the agreed
+   25% (exit code 1).
 !  lists/fair-2026.csv: "Score" could mean several fields and is not used: map
    it with --column <field>=<header>.
 

@@ -1,18 +1,7 @@
+import type { Acceptance } from '../shapes/judgement.ts';
 import type { LeadOutcomes, RunLeads } from '../tables.ts';
 import { NO_STAGE, STATUSES } from '../tables.ts';
-import { type Rate, rateOf } from './rate.ts';
-
-/** What sales made of the qualified leads: `won` of the rate are those that they accepted. */
-export interface Acceptance {
-  readonly qualified: number;
-  readonly accepted: number;
-  readonly turnedDown: number;
-  /** Accepted, of those that were accepted or turned down. */
-  readonly rate: Rate['rate'];
-  readonly interval: Rate['interval'];
-  /** Why sales turned leads down, the commonest first; an empty reason where none is said. */
-  readonly reasons: readonly { readonly reason: string; readonly leads: number }[];
-}
+import { rateOf } from './rate.ts';
 
 /** Stages that a lead reaches only once sales took it. */
 const TAKEN: readonly string[] = ['sal', 'sql', 'opportunity', 'won'];

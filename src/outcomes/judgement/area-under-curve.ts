@@ -1,19 +1,12 @@
-import { type Interval, Z95 } from '../wilson.ts';
+import type { Interval } from '../shapes/figures.ts';
+import type { AreaUnderCurve } from '../shapes/judgement.ts';
+import type { AreaDifference } from '../shapes/suggestion.ts';
+import { Z95 } from '../wilson.ts';
 import { rounded, roundedInterval } from './rate.ts';
 
 /** Leads of one score: how many were won, and how many were not. */
 export interface ScoreGroup {
   readonly score: number;
-  readonly won: number;
-  readonly lost: number;
-}
-
-/** How well a score tells the won from the others. */
-export interface AreaUnderCurve {
-  /** The share of pairs, one won and one not, in which the won has the higher score; ties count half. 0.5 is chance. */
-  readonly auc: number;
-  /** 95%. Null where fewer than two were won, or fewer than two were not. */
-  readonly interval: Interval | null;
   readonly won: number;
   readonly lost: number;
 }
@@ -43,12 +36,6 @@ export interface TwoScoresGroup {
   readonly after: number;
   readonly won: number;
   readonly lost: number;
-}
-
-/** By how much the area under the curve differs between two scores of the same leads, with its interval of 95%. */
-export interface AreaDifference {
-  readonly difference: number;
-  readonly interval: Interval | null;
 }
 
 /** Compares two scores of the same leads, by the same source. Null where none was won, or all were. */

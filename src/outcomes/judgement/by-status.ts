@@ -1,11 +1,7 @@
-import { STATUSES, type Status } from '../tables.ts';
+import type { Missed, StatusRate } from '../shapes/judgement.ts';
+import { STATUSES } from '../tables.ts';
 import { type LeadGroup, sumGroups } from './group-leads.ts';
-import { type Rate, rateOf } from './rate.ts';
-
-export interface StatusRate extends Rate {
-  readonly status: Status;
-  readonly leads: number;
-}
+import { rateOf } from './rate.ts';
 
 /** How often the leads of each status were won. */
 export function judgeStatuses(groups: readonly LeadGroup[]): StatusRate[] {
@@ -13,13 +9,6 @@ export function judgeStatuses(groups: readonly LeadGroup[]): StatusRate[] {
     const { leads, known, won } = sumGroups(groups.filter((group) => group.status === status));
     return { status, leads, ...rateOf(won, known) };
   });
-}
-
-/** Leads that the definition did not let through although they were won, by the reason that decided. */
-export interface Missed extends Rate {
-  readonly status: Exclude<Status, 'qualified'>;
-  readonly reason: string;
-  readonly leads: number;
 }
 
 /** Those with the most won first. */

@@ -1,5 +1,6 @@
+import type { AreaUnderCurve } from '../shapes/judgement.ts';
 import type { LeadColumn } from '../tables.ts';
-import { type AreaUnderCurve, areaUnderCurve } from './area-under-curve.ts';
+import { areaUnderCurve } from './area-under-curve.ts';
 import { foldOf } from './fold.ts';
 
 const FOLDS = 5;

@@ -1,24 +1,9 @@
 import { soleActivity } from '../../definition/activities.ts';
 import type { Definition, Profile, ScoringRule } from '../../definition/definition.ts';
+import type { CriterionJudgement } from '../shapes/judgement.ts';
 import { BY_POINTS, type LeadGroup, sumByCode, sumGroups } from './group-leads.ts';
 import { type Lift, liftOf } from './lift.ts';
-import { type Rate, rateOf, rounded, roundedInterval } from './rate.ts';
-
-/** How often leads with a criterion were won, beside those without it. */
-export interface CriterionJudgement extends Lift {
-  /** As it stands among the reasons of leads. */
-  readonly code: string;
-  /** Section and profile of the definition; empty for rules that qualify by themselves. */
-  readonly of: string;
-  /** Null where they depend on the lead, or where the definition is not there. */
-  readonly points: number | null;
-  readonly having: Rate;
-  readonly lacking: Rate;
-  /** What the outcomes say: such leads are won more or less often; unclear where the interval holds 1. */
-  readonly says: 'more' | 'less' | 'unclear' | 'too-few';
-  /** Whether it brings points and such leads are won less often, or the other way round. */
-  readonly contradicts: boolean;
-}
+import { rateOf, rounded, roundedInterval } from './rate.ts';
 
 /** A criterion that leaves its code among the reasons of scored leads. */
 interface Criterion {

@@ -1,34 +1,10 @@
 import type { Definition } from '../../definition/definition.ts';
-import {
-  type AreaDifference,
-  type AreaUnderCurve,
-  areaUnderCurve,
-  compareAreas,
-  roundedArea,
-  type ScoreGroup,
-} from './area-under-curve.ts';
+import type { Rate } from '../shapes/figures.ts';
+import type { AreaDifference, Gain, ThresholdGain } from '../shapes/suggestion.ts';
+import { areaUnderCurve, compareAreas, roundedArea, type ScoreGroup } from './area-under-curve.ts';
 import type { CardGroup } from './card-groups.ts';
-import { type Rate, rateOf, rounded, roundedInterval } from './rate.ts';
+import { rateOf, rounded, roundedInterval } from './rate.ts';
 import { type CardRule, scoreOf } from './scorecard.ts';
-
-/** How the suggested points would have done on leads that they were not estimated by. */
-export interface Gain extends Rate {
-  readonly before: AreaUnderCurve | null;
-  readonly after: AreaUnderCurve | null;
-  readonly difference: AreaDifference | null;
-  /** What the interval of the difference says. */
-  readonly says: 'better' | 'unclear' | 'worse';
-  /** Null where the definition demands no score of qualified leads. */
-  readonly qualified: ThresholdGain | null;
-  readonly nurture: ThresholdGain | null;
-}
-
-/** Leads that reach a score of the definition: `won` of the rates is the precision. */
-export interface ThresholdGain {
-  readonly threshold: number;
-  readonly before: Rate;
-  readonly after: Rate;
-}
 
 /** Holds the points of a definition beside others, on leads that neither were estimated by. */
 export function gainOf(

@@ -27,11 +27,12 @@ const UNKNOWN = -1;
  */
 export function settle({ known, won, lost }: LeadOutcomes): Int8Array {
   const saysLost = lost.includes(1);
-  return Int8Array.from(known, (isKnown, lead) => {
-    if (isKnown === 0) return UNKNOWN;
-    if (won[lead] === 1) return 1;
-    return saysLost && lost[lead] === 0 ? UNKNOWN : 0;
-  });
+  const settled = new Int8Array(known.length);
+  for (let lead = 0; lead < settled.length; lead++) {
+    if (won[lead] === 1 && known[lead] === 1) settled[lead] = 1;
+    else if (known[lead] === 0 || (saysLost && lost[lead] === 0)) settled[lead] = UNKNOWN;
+  }
+  return settled;
 }
 
 const MOST_FOLDS = 16;

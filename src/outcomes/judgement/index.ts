@@ -1,2 +1,2 @@
-export { type Judgement, judgeDefinition } from './judge-definition.ts';
-export { type Suggestion, suggestPoints } from './suggest-points.ts';
+export { judgeDefinition } from './judge-definition.ts';
+export { suggestPoints } from './suggest-points.ts';

@@ -1,39 +1,17 @@
 import type { Definition } from '../../definition/definition.ts';
+import type { Judgement } from '../shapes/judgement.ts';
 import type { LeadOutcomes, RunLeads } from '../tables.ts';
-import { type Acceptance, judgeAcceptance } from './acceptance.ts';
-import { type AreaUnderCurve, areaUnderCurve, roundedArea } from './area-under-curve.ts';
-import { findMissed, judgeStatuses, type Missed, type StatusRate } from './by-status.ts';
+import { judgeAcceptance } from './acceptance.ts';
+import { areaUnderCurve, roundedArea } from './area-under-curve.ts';
+import { findMissed, judgeStatuses } from './by-status.ts';
 import { countWeeks } from './count-weeks.ts';
-import { type CriterionJudgement, judgeCriteria } from './criteria.ts';
+import { judgeCriteria } from './criteria.ts';
 import { groupLeads, sumGroups } from './group-leads.ts';
-import { findLeaks, type Leak } from './leakage.ts';
-import { type Rate, rateOf } from './rate.ts';
-import { judgeBands, type ScoreBand } from './score-bands.ts';
-import { type CapacityJudgement, judgeThresholds, type ThresholdJudgement } from './thresholds.ts';
-import { findWarnings, type JudgementWarning } from './warnings.ts';
-
-/** Was the definition right? What became of the leads of a run, held against how it decided. Plain data. */
-export interface Judgement {
-  readonly leads: number;
-  /** Of all leads. */
-  readonly overall: Rate;
-  /** Leads that the outcomes know, and of which they do not say yet whether they are won or lost. */
-  readonly open: number;
-  readonly statuses: readonly StatusRate[];
-  readonly acceptance: Acceptance | null;
-  readonly missed: readonly Missed[];
-  /** Leads whose points counted: of them are the bands, the criteria and the area under the curve. */
-  readonly scored: number;
-  readonly bands: readonly ScoreBand[];
-  readonly criteria: readonly CriterionJudgement[];
-  readonly score: AreaUnderCurve | null;
-  /** Empty where the definition asks for no score, or is not there. */
-  readonly thresholds: readonly ThresholdJudgement[];
-  /** Null where no capacity is given. */
-  readonly capacity: CapacityJudgement | null;
-  readonly leaks: readonly Leak[];
-  readonly warnings: readonly JudgementWarning[];
-}
+import { findLeaks } from './leakage.ts';
+import { rateOf } from './rate.ts';
+import { judgeBands } from './score-bands.ts';
+import { judgeThresholds } from './thresholds.ts';
+import { findWarnings } from './warnings.ts';
 
 export interface JudgementOptions {
   /** The definition that the run was decided by; undefined where it is no longer to be had. */

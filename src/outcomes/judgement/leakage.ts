@@ -1,6 +1,6 @@
 import type { Condition, Definition } from '../../definition/definition.ts';
+import type { Leak, LeakSign } from '../shapes/judgement.ts';
 import type { LeadColumn, LeadOutcomes, RunLeads } from '../tables.ts';
-import type { AreaUnderCurve } from './area-under-curve.ts';
 import { columnArea, foldLeads } from './column-area.ts';
 import { settle } from './group-leads.ts';
 import {
@@ -12,25 +12,6 @@ import {
   VERDICT_HEADER,
 } from './leak-words.ts';
 import { rounded, roundedInterval } from './rate.ts';
-
-/**
- * Why a column seems to be filled in after the outcome, or on the way to it: it tells the outcome better than what is
- * known beforehand does (`tells-too-much`), its header names a verdict on the lead (`verdict`) or a note on the work
- * (`progress`), or its cells do (`progress-cells`).
- */
-export type LeakSign = 'tells-too-much' | 'verdict' | 'progress' | 'progress-cells';
-
-/** A column that seems to know the outcome: what rests on it looks better than it is. */
-export interface Leak {
-  readonly header: string;
-  readonly field: string | null;
-  readonly signs: readonly LeakSign[];
-  /** How well the column alone tells the won leads from the others, its texts ranked by other leads than those that they tell of. */
-  readonly auc: number;
-  readonly interval: AreaUnderCurve['interval'];
-  /** Criteria of the definition that ask for the column's field. */
-  readonly criteria: readonly string[];
-}
 
 /** Even the whole of what is known before a sale seldom tells the won from the others so well. */
 const TOO_MUCH = 0.78;

@@ -1,4 +1,5 @@
-import { type Interval, Z95 } from '../wilson.ts';
+import type { Interval } from '../shapes/figures.ts';
+import { Z95 } from '../wilson.ts';
 
 /** How much more often leads with something are won than those without it: the ratio of the two rates. */
 export interface Lift {

@@ -1,15 +1,5 @@
-import { type Interval, wilsonInterval } from '../wilson.ts';
-
-/** How many of some leads were won. */
-export interface Rate {
-  /** Leads whose outcome is known. */
-  readonly known: number;
-  readonly won: number;
-  /** `won` of `known`, from 0 to 1. Null where nothing is known. */
-  readonly rate: number | null;
-  /** Of the rate, 95% (Wilson). */
-  readonly interval: Interval | null;
-}
+import type { Interval, Rate } from '../shapes/figures.ts';
+import { wilsonInterval } from '../wilson.ts';
 
 export function rateOf(won: number, known: number): Rate {
   return {

@@ -1,12 +1,6 @@
+import type { ScoreBand } from '../shapes/judgement.ts';
 import { type LeadGroup, sumGroups } from './group-leads.ts';
-import { type Rate, rateOf } from './rate.ts';
-
-/** Scored leads of some scores, both ends included. */
-export interface ScoreBand extends Rate {
-  readonly from: number;
-  readonly to: number;
-  readonly leads: number;
-}
+import { rateOf } from './rate.ts';
 
 const MOST_BANDS = 12;
 

@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition.ts';
 import type { Path } from '../../definition/plain.ts';
+import type { KeptRule } from '../shapes/suggestion.ts';
 import { isConstant } from './criteria.ts';
 
 /** A scoring rule whose points can be estimated from outcomes: its code tells of each lead whether it brought them. */
@@ -12,15 +13,6 @@ export interface CardRule {
   readonly profile: number;
   /** Where the points stand in the definition. */
   readonly path: Path;
-}
-
-/** Why the points of a rule stay as they are: they depend on the lead, several rules share its code, or few leads have it. */
-export type KeptWhy = 'varying' | 'shared-code' | 'rare' | 'no-points';
-
-export interface KeptRule {
-  readonly code: string;
-  readonly points: number;
-  readonly why: KeptWhy;
 }
 
 /** The rules of a definition as a scorecard: a lead's score is, for each profile, the sum of its points up to the cap. */

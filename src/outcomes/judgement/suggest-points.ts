@@ -1,14 +1,15 @@
 import type { Definition } from '../../definition/definition.ts';
+import type { Suggestion } from '../shapes/suggestion.ts';
 import type { LeadOutcomes, RunLeads } from '../tables.ts';
 import { cardGroups, mergeAlike } from './card-groups.ts';
 import { choosePenalty } from './choose-penalty.ts';
 import { editPoints } from './edit-points.ts';
 import { foldOf } from './fold.ts';
-import { type Gain, gainOf } from './gain.ts';
+import { gainOf } from './gain.ts';
 import { groupLeads, sumByCode, sumGroups } from './group-leads.ts';
 import { fitLogistic } from './logistic.ts';
 import { scaleToPoints } from './scale-to-points.ts';
-import { type CardRule, type KeptRule, scorecardOf } from './scorecard.ts';
+import { type CardRule, scorecardOf } from './scorecard.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
 /** A definition and the text that it was read from. */
@@ -17,33 +18,6 @@ export interface DefinitionText {
   readonly text: string;
   /** As the user named it. */
   readonly file: string;
-}
-
-/** Points that fit the outcomes better, or why there are none. Plain data; nothing is written anywhere. */
-export type Suggestion =
-  | { readonly refused: 'no-rules' }
-  | { readonly refused: 'few-outcomes'; readonly won: number; readonly lost: number; readonly enough: number }
-  | SuggestedPoints;
-
-export interface SuggestedPoints {
-  readonly refused: null;
-  readonly rules: readonly SuggestedRule[];
-  readonly kept: readonly KeptRule[];
-  /** Of the ridge, as it was chosen by cross-validation. */
-  readonly penalty: number;
-  /** Leads with a known outcome by which the points were estimated. */
-  readonly estimatedBy: number;
-  readonly gain: Gain;
-  /** Lines of a unified diff of the definition's text; null where its layout cannot be changed in place. */
-  readonly diff: readonly string[] | null;
-}
-
-interface SuggestedRule {
-  readonly code: string;
-  readonly points: number;
-  readonly suggested: number;
-  /** Whether points that were given are taken now, or the other way round. */
-  readonly turns: boolean;
 }
 
 /** A third of the leads is held back, and the rest is parted for the choice of the penalty. */

@@ -1,33 +1,7 @@
+import type { CapacityJudgement, ThresholdJudgement, WeeksBasis } from '../shapes/thresholds.ts';
 import { type LeadGroup, sumGroups } from './group-leads.ts';
-import { type Rate, rateOf, rounded } from './rate.ts';
+import { rateOf, rounded } from './rate.ts';
 import { bandWidth } from './score-bands.ts';
-
-/** What a least score for qualified leads would have done. The rate is the precision: won, of those handed over. */
-export interface ThresholdJudgement extends Rate {
-  readonly threshold: number;
-  /** Leads that would have been qualified, those among them that a rule qualifies by itself. */
-  readonly handedOver: number;
-  /** Null where nobody knows how many weeks the list covers. */
-  readonly perWeek: number | null;
-  /** Of all won leads of the list, the share that would have been handed over. Null where none was won. */
-  readonly recall: number | null;
-  readonly isCurrent: boolean;
-  /** Whether it is the lowest that does not hand over more than sales can take. */
-  readonly fillsCapacity: boolean;
-}
-
-/** How many leads sales can take, and what that means for the definition. */
-export interface CapacityJudgement {
-  /** Leads a week. */
-  readonly capacity: number;
-  /** What the weeks were counted by: the days on which leads were created, or those of their stages; else it is one week. */
-  readonly basis: WeeksBasis;
-  readonly weeks: number;
-  /** Null where even the highest threshold hands over more. */
-  readonly threshold: number | null;
-}
-
-export type WeeksBasis = 'created' | 'stages' | 'one-week';
 
 export interface Weeks {
   readonly basis: WeeksBasis;

@@ -1,16 +1,6 @@
 import type { Definition } from '../../definition/definition.ts';
-import type { StatusRate } from './by-status.ts';
+import type { JudgementWarning, StatusRate } from '../shapes/judgement.ts';
 import { rounded } from './rate.ts';
-
-/** What stands against trusting a judgement. */
-export type JudgementWarning =
-  | { readonly code: 'no-outcomes' }
-  /** Too few leads were won, or too few were not, to tell what makes the difference. */
-  | { readonly code: 'few-won' | 'few-lost'; readonly leads: number; readonly enough: number }
-  /** Sales hardly worked on what was not qualified, so that nobody knows what would have come of it. Shares from 0 to 1. */
-  | { readonly code: 'rejected-unknown'; readonly qualified: number; readonly others: number }
-  /** The definition demands more than a score of qualified leads: other thresholds are judged by the score alone. */
-  | { readonly code: 'more-demands' };
 
 const ENOUGH = 30;
 /** Where outcomes of the others are known less than half as often as those of the qualified. */

@@ -10,7 +10,14 @@ export type Block =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly texts: readonly string[] }
   /** Folded tables show when a reader opens them, and in print. */
   | { readonly kind: 'table'; readonly title: string; readonly table: PageTable; readonly folded: boolean }
-  | { readonly kind: 'chart'; readonly chart: Chart };
+  | { readonly kind: 'chart'; readonly chart: Chart }
+  /** Lines of a unified diff. */
+  | { readonly kind: 'diff'; readonly title: string; readonly lines: readonly string[] };
+
+/** A table; one without rows is nothing. */
+export function shown(title: string, table: PageTable, folded = false): Block[] {
+  return table.rows.length === 0 ? [] : [{ kind: 'table', title, table, folded }];
+}
 
 /** Tables of more columns are given room to be moved sideways. */
 const NARROW = 3;
@@ -31,7 +38,16 @@ export function renderBlock(block: Block): Markup {
         : table(block.title, block.table);
     case 'chart':
       return renderChart(block.chart);
+    case 'diff':
+      return html`<pre role="region" aria-label="${block.title}" tabindex="0">${block.lines.map(diffLine)}</pre>\n`;
   }
+}
+
+/** Lines keep their signs, so that colour tells nothing alone. */
+function diffLine(line: string): Markup {
+  const isHead = /^(?:---|\+\+\+) /.test(line);
+  const kind = isHead ? '' : line.startsWith('+') ? 'added' : line.startsWith('-') ? 'removed' : '';
+  return html`<span class="${kind}">${line}\n</span>`;
 }
 
 /** A sentence whose options of the command line stay in one piece. */

@@ -1,3 +1,4 @@
+import { coverageTable } from '../group-tables.ts';
 import { listLine } from '../list-lines.ts';
 import type { ListReport } from '../lists.ts';
 import type { Report } from '../model.ts';
@@ -7,7 +8,8 @@ import type { PageTable } from '../page.ts';
 import * as tables from '../report-tables.ts';
 import { sharedPhonesNote } from '../shared-phones.ts';
 import { activitiesText, warningTexts } from '../summary.ts';
-import type { Block } from './blocks.ts';
+import { type Block, shown } from './blocks.ts';
+import { groupSections, historySection } from './group-sections.ts';
 import type { Section } from './page.ts';
 import { costsChart, funnelChart, missingChart, scoresChart } from './report-charts.ts';
 
@@ -31,11 +33,13 @@ export function reportSections(report: Report): Section[] {
       title: 'From rows to qualified',
       blocks: drawn(funnelChart(report), 'The stages in numbers', tables.funnelTable(report, false)),
     },
+    historySection(report),
     {
       id: 'costs',
       title: 'What costs most',
       blocks: drawn(costsChart(report), 'The reasons in numbers', tables.costsTable(report)),
     },
+    ...groupSections(report),
     {
       id: 'scores',
       title: 'Scores',
@@ -83,7 +87,10 @@ export function reportSections(report: Report): Section[] {
     {
       id: 'organizations',
       title: 'Organizations',
-      blocks: shown('What was joined', tables.organizationsTable(report)),
+      blocks: [
+        ...shown('What was joined', tables.organizationsTable(report)),
+        ...shown('How organizations are covered', coverageTable(report)),
+      ],
     },
     {
       id: 'activities',
@@ -121,8 +128,4 @@ function listed(texts: readonly string[], ordered: boolean): Block[] {
 
 function said(text: string | null): Block[] {
   return text === null ? [] : [{ kind: 'text', text }];
-}
-
-function shown(title: string, table: PageTable, folded = false): Block[] {
-  return table.rows.length === 0 ? [] : [{ kind: 'table', title, table, folded }];
 }

@@ -10,11 +10,13 @@ export const styles: Markup = {
   color-scheme: light dark;
   --ground: #ffffff; --panel: #f4f5f7; --line: #cfd4dc; --text: #1b1f27; --muted: #555d6b; --link: #0b57b0;
   --bar: #3f6fb5; --good: #14804a; --fair: #a86a00; --poor: #b3372e; --void: #7a828f; --urgent: #9a3412; --urgent-ground: #fff4ec;
+  --good-text: #0d6138; --poor-text: #a02a22;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
     --ground: #14171c; --panel: #1e232b; --line: #3a424e; --text: #e8eaee; --muted: #a9b1bd; --link: #8ab8ff;
     --bar: #6c9be0; --good: #3fb678; --fair: #d9982f; --poor: #e8736a; --void: #8b94a2; --urgent: #ffb38a; --urgent-ground: #2b1d16;
+    --good-text: #5ccb91; --poor-text: #ff938b;
   }
 }
 * { box-sizing: border-box; }
@@ -29,7 +31,7 @@ ul, ol { margin: 0 0 .5rem; padding-left: 1.4rem; max-width: 46rem; }
 li { margin-bottom: .3rem; }
 a { color: var(--link); }
 code { font: .9em ui-monospace, Consolas, monospace; white-space: nowrap; }
-a:focus-visible, summary:focus-visible, .wide:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+a:focus-visible, summary:focus-visible, .wide:focus-visible, pre:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 1rem; top: .5rem; background: var(--ground); padding: .25rem .5rem; }
 .patterns { position: absolute; }
@@ -56,12 +58,19 @@ svg .figure, svg .count { font-variant-numeric: tabular-nums; }
 svg .loss text, svg .level, svg .step { fill: var(--muted); }
 svg .loss text, svg .level, svg .step, svg .count { font-size: 12.5px; }
 svg .count, svg .step { text-anchor: middle; }
+svg .step.begin { text-anchor: start; }
+svg .step.end { text-anchor: end; }
 svg .tight, svg .none { display: none; }
 svg .count { paint-order: stroke; stroke: var(--ground); stroke-width: 3px; }
 svg text.level { text-anchor: end; }
 svg line.level { stroke: var(--line); }
 svg .mark line { stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 5 3; }
 svg .mark text { font-weight: 600; paint-order: stroke; stroke: var(--ground); stroke-width: 4px; }
+svg .whisker line { stroke: var(--text); stroke-width: 2; }
+svg .halo line { stroke: var(--ground); stroke-width: 5; }
+svg .agreed line { stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 5 3; }
+svg .agreed text { font-weight: 600; }
+svg .point { stroke: var(--ground); stroke-width: 2; }
 .bar { fill: var(--bar); } .good { fill: var(--good); } .fair { fill: var(--fair); } .poor { fill: var(--poor); } .void { fill: var(--void); }
 .lost { fill: url(#hatching); }
 .ground { fill: var(--panel); } .line { fill: var(--void); }
@@ -74,6 +83,10 @@ thead th { font-weight: 600; overflow-wrap: normal; color: var(--muted); vertica
 thead .figure { white-space: normal; }
 .wide { overflow-x: auto; }
 .wide table { min-width: 34rem; }
+pre { background: var(--panel); border-radius: 6px; padding: .75rem 1rem; margin: 0 0 1rem; overflow-x: auto; font: .85rem/1.45 ui-monospace, Consolas, monospace; overflow-wrap: normal; }
+pre span { display: block; }
+pre .added { color: var(--good-text); }
+pre .removed { color: var(--poor-text); }
 details { margin-bottom: .75rem; }
 summary { cursor: pointer; color: var(--link); padding: .2rem 0; }
 footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--muted); font-size: .9rem; }
@@ -88,6 +101,7 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   details::details-content { content-visibility: visible; block-size: auto; }
   summary { list-style: none; color: var(--text); font-weight: 600; }
   .wide { overflow: visible; }
+  pre { white-space: pre-wrap; }
   .wide table { min-width: 0; }
 }
 `,

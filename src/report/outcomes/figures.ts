@@ -1,5 +1,4 @@
-import type { Proportion } from '../../outcomes/proportion.ts';
-import type { Spread } from '../../outcomes/spread.ts';
+import type { Proportion } from '../../outcomes/shapes/figures.ts';
 import { formatCount, formatShare } from '../figures.ts';
 
 /** Stands where there is nothing to divide by. */
@@ -18,11 +17,6 @@ export function intervalText({ interval }: Pick<Proportion, 'interval'>): string
 /** `12.0% (10.3% to 14.1%)` */
 export function proportionText(proportion: Proportion): string {
   return proportion.share === null ? NOTHING : `${shareText(proportion)} (${intervalText(proportion)})`;
-}
-
-/** The median and, in brackets, the 90th percentile: `45 (112)`. */
-export function spreadText(spread: Spread | null): string {
-  return spread === null ? NOTHING : `${formatNumber(spread.median)} (${formatNumber(spread.p90)})`;
 }
 
 /** A number with its thousands apart and at most two decimals: `1,054.5`. */

@@ -1,4 +1,4 @@
-import type { ConversionReport, OutcomeFacts } from '../../outcomes/conversion-report.ts';
+import type { ConversionReport, OutcomeFacts } from '../../outcomes/shapes/conversion.ts';
 import { countOf, formatCount } from '../figures.ts';
 import { quote } from '../list-words.ts';
 import { type Part, part, say } from '../page.ts';
@@ -13,21 +13,29 @@ export function unitWord(unit: OutcomeFacts['unit'], count: number): string {
   return count === 1 ? unit : `${unit}s`;
 }
 
+/** The same as a heading: `Leads`. */
+export function unitsHeading(unit: OutcomeFacts['unit']): string {
+  return capital(unitWord(unit, 2));
+}
+
+export function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** How the outcomes found the leads, and what has to be known to read the rest. */
-export function joinPart({ run, outcomes, waterfall, cohorts }: ConversionReport): Part[] {
+export function joinPart({ outcomes, waterfall, cohorts }: ConversionReport): Part[] {
   const { unit, leads, represented } = outcomes;
   return part('join', 'How the outcomes found the leads', [
-    ...definitionNotes(run).map((text) => say(text)),
     ...(outcomes.column === null ? joinLines(outcomes) : [columnLine(outcomes.column)]).map((text) => say(text)),
     ...(represented > 0
       ? [
           say(
-            `${countOf(leads, 'lead')} are ${countOf(leads - represented, unit)}: of leads with one key the best stands for the others, and each ${unit} counts once.`,
+            `${countOf(leads, 'lead')} are ${countOf(leads - represented, unit)}: where several share a ${unit === 'account' ? 'company' : 'key'}, the best stands for the others, and each ${unit} counts once.`,
           ),
         ]
       : []),
     ...(waterfall.untold.length > 0
-      ? [say(`Nothing says who reached ${enumerateSome(waterfall.untold, MOST_NAMED)}: left out.`)]
+      ? [say(`Nothing says who reached ${enumerateSome(waterfall.untold, MOST_NAMED)}: these stages are left out.`)]
       : []),
     ...(waterfall.outOfOrder > 0
       ? [
@@ -39,7 +47,7 @@ export function joinPart({ run, outcomes, waterfall, cohorts }: ConversionReport
     ...(cohorts.undated > 0
       ? [
           say(
-            `Nothing says when ${countOf(cohorts.undated, unit)} ${cohorts.undated === 1 ? 'was' : 'were'} made: no cohort holds ${cohorts.undated === 1 ? 'it' : 'them'}.`,
+            `Nothing says when ${countOf(cohorts.undated, unit)} ${cohorts.undated === 1 ? 'was' : 'were'} made: no month or quarter counts ${cohorts.undated === 1 ? 'it' : 'them'}.`,
           ),
         ]
       : []),
@@ -47,26 +55,8 @@ export function joinPart({ run, outcomes, waterfall, cohorts }: ConversionReport
   ]);
 }
 
-function definitionNotes({ definitionState, changedLists }: ConversionReport['run']): string[] {
-  const notes: string[] = [];
-  if (definitionState === 'changed') {
-    notes.push('The definition is not the one that the run was made with: it was changed since.');
-  }
-  if (definitionState === 'gone') {
-    notes.push(
-      'The definition of the run is no longer there: the stages are the usual ones, and nothing is held against it. Name it with --definition.',
-    );
-  }
-  if (changedLists.length > 0) {
-    notes.push(
-      `${enumerateSome(changedLists, MOST_NAMED)} ${changedLists.length === 1 ? 'was' : 'were'} changed after the run.`,
-    );
-  }
-  return notes;
-}
-
 function columnLine({ header, value }: NonNullable<OutcomeFacts['column']>): string {
-  const meaning = value === null ? '' : `, where ${quote(value)} is yes`;
+  const meaning = value === null ? '' : `, where ${quote(value)} means won`;
   return `The lists hold the outcome themselves, in the column ${quote(header)}${meaning}.`;
 }
 
@@ -99,7 +89,7 @@ function joinLines({
   if (sales > 0) {
     const verb = unitsWithSale === 1 ? 'has' : 'have';
     lines.push(
-      `${countOf(sales, 'opportunity', 'opportunities')}, ${formatCount(matchedSales)} of them with leads of this run: ${countOf(unitsWithSale, unit)} ${verb} one or more, ${formatCount(unitsWon)} of these bought.`,
+      `${countOf(sales, 'opportunity', 'opportunities')}, ${formatCount(matchedSales)} of them with leads of this run: ${countOf(unitsWithSale, unit)} ${verb} one or more, ${formatCount(unitsWon)} of these a won one.`,
     );
   }
   return lines;

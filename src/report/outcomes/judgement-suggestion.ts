@@ -1,5 +1,4 @@
-import type { Gain, ThresholdGain } from '../../outcomes/judgement/gain.ts';
-import type { SuggestedPoints, Suggestion } from '../../outcomes/judgement/suggest-points.ts';
+import type { Gain, SuggestedPoints, Suggestion, ThresholdGain } from '../../outcomes/shapes/suggestion.ts';
 import { countOf, formatCount, formatShare } from '../figures.ts';
 import { type PageTable, type Part, part, type Statement, say, tableOf } from '../page.ts';
 import { keptText, shareRange, shareText, signed } from './judgement-words.ts';
@@ -27,11 +26,15 @@ function saySuggestion({ gain, estimatedBy, rules, kept, penalty, diff }: Sugges
     say(verdict(gain)),
     ...[gain.qualified, gain.nurture].flatMap((one) => (one === null ? [] : [say(thresholdText(one))])),
     say(
-      `Estimated by ${countOf(estimatedBy, 'lead')} and measured on ${formatCount(gain.known)} others, which were held back. A logistic regression with an L2 penalty of ${penalty}, which was chosen by cross-validation.`,
+      `Estimated by ${countOf(estimatedBy, 'lead')} and measured on ${formatCount(gain.known)} others, which were held back. (Method: logistic regression with an L2 penalty of ${penalty}, which was chosen by cross-validation.)`,
     ),
     ...(turned.length === 0
       ? []
-      : [say(`Turned round: ${turned.join(', ')}. Ask why before you follow: another criterion may stand behind it.`)]),
+      : [
+          say(
+            `Turned round, from giving points to taking them or back: ${turned.join(', ')}. Ask why before you follow: another criterion may stand behind it.`,
+          ),
+        ]),
     ...(idle.length === 0 ? [] : [say(`Worth nothing beside the others: ${idle.join(', ')}.`)]),
     ...(kept.length === 0
       ? []
@@ -71,16 +74,16 @@ function pointsOf(difference: number): string {
 }
 
 function thresholdText({ threshold, before, after }: ThresholdGain): string {
-  return `At a score of ${threshold}: ${shareText(after.rate)} won of ${formatCount(after.known)} leads (95%: ${shareRange(after.interval)}) instead of ${shareText(before.rate)} of ${formatCount(before.known)}.`;
+  return `From a score of ${threshold} on, ${shareText(after.rate)} of ${formatCount(after.known)} leads were won (95%: ${shareRange(after.interval)}), instead of ${shareText(before.rate)} of ${formatCount(before.known)}.`;
 }
 
 function pointsTable({ rules }: SuggestedPoints): PageTable {
   const rows = rules.map(({ code, points, suggested, turns }) => [
+    code,
     signed(points),
     signed(suggested),
     suggested === points ? '' : signed(suggested - points),
-    code,
     turns ? 'turned round' : '',
   ]);
-  return tableOf(['>Points', '>Suggested', '>Change', 'Criterion', ''], rows);
+  return tableOf(['Criterion', '>Points', '>Suggested', '>Change', 'Note'], rows);
 }

@@ -1,5 +1,5 @@
-import type { Judgement } from '../../outcomes/judgement/judge-definition.ts';
-import type { CapacityJudgement, ThresholdJudgement } from '../../outcomes/judgement/thresholds.ts';
+import type { Judgement } from '../../outcomes/shapes/judgement.ts';
+import type { CapacityJudgement, ThresholdJudgement } from '../../outcomes/shapes/thresholds.ts';
 import { countOf, formatCount } from '../figures.ts';
 import { type PageTable, type Statement, say, tableOf } from '../page.ts';
 import { basisText, shareRange, shareText } from './judgement-words.ts';
@@ -7,9 +7,19 @@ import { basisText, shareRange, shareText } from './judgement-words.ts';
 /** What other thresholds mean, and which one fits the capacity of sales. */
 export function sayThresholds({ thresholds, capacity }: Judgement): Statement[] {
   if (thresholds.length === 0) return [];
-  const text =
-    'Precision: of the leads handed over, the share that was won. Caught: of all won leads, the share handed over. All other demands stay as they are.';
-  return [say(text), ...(capacity ? [say(capacityText(capacity, thresholds))] : [])];
+  const current = thresholds.find(({ isCurrent }) => isCurrent);
+  return [
+    ...(current ? [say(currentText(current))] : []),
+    ...(capacity ? [say(capacityText(capacity, thresholds))] : []),
+    say('All other demands stay as they are.'),
+  ];
+}
+
+function currentText({ threshold, handedOver, known, won, rate, recall }: ThresholdJudgement): string {
+  const handed = `The score of ${threshold} that is demanded now hands over ${countOf(handedOver, 'lead')}`;
+  if (rate === null) return `${handed}, of which no outcome is known.`;
+  const caught = recall === null ? '' : `, which is ${shareText(recall)} of all won leads`;
+  return `${handed}: ${formatCount(won)} of ${formatCount(known)} with a known outcome were won (${shareText(rate)})${caught}.`;
 }
 
 function capacityText(
@@ -40,7 +50,10 @@ export function thresholdTable({ thresholds }: Judgement): PageTable {
     [...(one.isCurrent ? ['as it is'] : []), ...(one.fillsCapacity ? ['fills the capacity'] : [])].join(', '),
   ]);
   const week = hasWeeks(thresholds) ? ['>A week'] : [];
-  return tableOf(['>Score', '>Handed over', ...week, '>Won', '>Precision', '>95%', '>Caught', ''], rows);
+  return tableOf(
+    ['Score from', '>Handed over', ...week, '>Won', '>Of these won', '>95% interval', '>Of all won', 'Note'],
+    rows,
+  );
 }
 
 function hasWeeks(thresholds: readonly ThresholdJudgement[]): boolean {

@@ -1,12 +1,11 @@
-import type { CriterionJudgement } from '../../outcomes/judgement/criteria.ts';
-import type { Leak, LeakSign } from '../../outcomes/judgement/leakage.ts';
-import type { KeptWhy } from '../../outcomes/judgement/scorecard.ts';
-import type { WeeksBasis } from '../../outcomes/judgement/thresholds.ts';
-import type { JudgementWarning } from '../../outcomes/judgement/warnings.ts';
-import type { Interval } from '../../outcomes/wilson.ts';
+import type { Interval } from '../../outcomes/shapes/figures.ts';
+import type { CriterionJudgement, JudgementWarning, Leak, LeakSign } from '../../outcomes/shapes/judgement.ts';
+import type { KeptRule } from '../../outcomes/shapes/suggestion.ts';
+import type { WeeksBasis } from '../../outcomes/shapes/thresholds.ts';
 import { countOf, formatCount, formatShare } from '../figures.ts';
 import { quote } from '../list-words.ts';
-import { enumerate } from '../words.ts';
+import { kindOf } from '../reasons.ts';
+import { enumerate, reasonMeans } from '../words.ts';
 
 /** `79.1% to 83.6%`; empty where there is none. */
 export function shareRange(interval: Interval | null): string {
@@ -36,9 +35,11 @@ export function warningText(warning: JudgementWarning): string {
     case 'no-outcomes':
       return 'No lead of the run has a known outcome, so nothing can be said. Look whether the files belong together, and which column joins them (--key).';
     case 'few-won':
-      return `Only ${countOf(warning.leads, 'scored lead was', 'scored leads were')} won: below ${warning.enough} the figures hardly say more than chance. Collect more outcomes before you change anything.`;
+      return `${warning.leads === 0 ? 'No scored lead was' : `Only ${countOf(warning.leads, 'scored lead was', 'scored leads were')}`} won: below ${warning.enough} the figures hardly say more than chance. Collect more outcomes before you change anything.`;
     case 'few-lost':
-      return `Only ${countOf(warning.leads, 'scored lead was', 'scored leads were')} not won: below ${warning.enough} nothing tells what the won ones have in common. Add the leads that came to nothing.`;
+      return warning.leads === 0
+        ? 'Every scored lead with a known outcome was won: nothing tells what sets won leads apart. Add the leads that came to nothing.'
+        : `Only ${countOf(warning.leads, 'scored lead was', 'scored leads were')} not won: below ${warning.enough} the figures hardly tell what sets won leads apart. Add the leads that came to nothing.`;
     case 'rejected-unknown':
       return `Outcomes are known of ${formatShare(warning.qualified)} of the qualified leads and of ${formatShare(warning.others)} of the others: what would have come of those is mostly unknown. Let sales try a sample of them.`;
     case 'more-demands':
@@ -63,7 +64,7 @@ export function leakText({ header, signs, auc, criteria }: Leak): string {
     criteria.length === 0
       ? ''
       : ` The definition asks for it (${criteria.join(', ')}): take it out, or show that it was known beforehand.`;
-  return `${quote(header)}: ${why}. Alone it ranks ${formatShare(auc)} of pairs rightly.${used}`;
+  return `${quote(header)}: ${why}. By it alone one could tell the won one of two leads in ${formatShare(auc)} of cases.${used}`;
 }
 
 const SAYS: Readonly<Record<CriterionJudgement['says'], string>> = {
@@ -72,6 +73,11 @@ const SAYS: Readonly<Record<CriterionJudgement['says'], string>> = {
   unclear: 'no difference shown',
   'too-few': 'too few to say',
 };
+
+/** What decided on a lead that was not qualified, in words. */
+export function missedReasonText(code: string): string {
+  return reasonMeans(code, kindOf(code));
+}
 
 /** What the outcomes say of a criterion, in a cell of a table. */
 export function saysText({ says, contradicts }: CriterionJudgement): string {
@@ -88,13 +94,13 @@ export function basisText(basis: WeeksBasis): string {
   return BASES[basis];
 }
 
-const KEPT: Readonly<Record<KeptWhy, string>> = {
+const KEPT: Readonly<Record<KeptRule['why'], string>> = {
   varying: 'its points differ from lead to lead',
   'shared-code': 'several rules have this id',
   rare: 'too few leads have it, or lack it',
   'no-points': 'it brings no points, so that nobody knows which leads have it',
 };
 
-export function keptText(why: KeptWhy): string {
+export function keptText(why: KeptRule['why']): string {
   return KEPT[why];
 }

@@ -1,27 +1,16 @@
-import type { Acceptance } from '../../outcomes/judgement/acceptance.ts';
-import type { Judgement } from '../../outcomes/judgement/judge-definition.ts';
-import type { Rate } from '../../outcomes/judgement/rate.ts';
+import type { Rate } from '../../outcomes/shapes/figures.ts';
+import type { Acceptance, Judgement } from '../../outcomes/shapes/judgement.ts';
 import { countOf, formatCount, formatShare } from '../figures.ts';
 import { type PageTable, type Part, part, type Statement, say, tableOf } from '../page.ts';
+import { criteriaTable, sayCriteria } from './judgement-criteria.ts';
 import { sayThresholds, thresholdTable } from './judgement-thresholds.ts';
-import {
-  leakText,
-  liftRange,
-  liftText,
-  saysText,
-  shareRange,
-  shareText,
-  signed,
-  warningText,
-} from './judgement-words.ts';
+import { leakText, missedReasonText, shareRange, shareText } from './judgement-words.ts';
+import { sayTheDifference } from './verdict.ts';
 
-/** Whether a definition was right, in plain English. */
+/** Whether a definition was right, in plain English; what stands against trusting it is said elsewhere. */
 export function judgementParts(judgement: Judgement): Part[] {
-  const warnings = judgement.warnings.map((one) => say(warningText(one)));
-  if (judgement.overall.known === 0) return part('trust', 'How far to trust this', warnings);
+  if (judgement.overall.known === 0) return [];
   return [
-    ...part('trust', 'How far to trust this', warnings),
-    ...part('leaks', 'Columns that seem to know the outcome', sayLeaks(judgement)),
     ...part('statuses', 'Was the definition right?', sayStatuses(judgement), statusTable(judgement)),
     ...(judgement.acceptance ? acceptancePart(judgement.acceptance) : []),
     ...part('missed', 'Won, and not qualified', sayMissed(judgement), missedTable(judgement)),
@@ -33,6 +22,7 @@ export function judgementParts(judgement: Judgement): Part[] {
       sayThresholds(judgement),
       thresholdTable(judgement),
     ),
+    ...part('leaks', 'Columns that seem to know the outcome', sayLeaks(judgement)),
   ];
 }
 
@@ -43,102 +33,91 @@ function sayLeaks({ leaks }: Judgement): Statement[] {
   return [say(text, leaks.map(leakText))];
 }
 
-function sayStatuses({ overall, open, statuses }: Judgement): Statement[] {
-  const [qualified, ...others] = statuses;
-  const known = others.reduce((sum, one) => sum + one.known, 0);
-  const won = others.reduce((sum, one) => sum + one.won, 0);
-  const rest = known === 0 ? '' : `, and ${formatShare(won / known)} of the others`;
-  const verdict =
-    qualified.rate === null
-      ? `No qualified lead has a known outcome${rest && `; of the others ${formatShare(won / known)} were won`}.`
-      : `${formatShare(qualified.rate)} of the qualified leads were won${rest}.`;
-  const ofAll = `${countOf(overall.known, 'lead has', 'leads have')} a known outcome; ${formatCount(overall.won)} were won (${shareText(overall.rate)}).`;
+function sayStatuses(judgement: Judgement): Statement[] {
+  const { overall, open } = judgement;
   return [
-    say(verdict),
-    say(ofAll),
+    say(sayTheDifference(judgement)),
+    say(
+      `In all, ${countOf(overall.known, 'lead has', 'leads have')} a known outcome, and ${formatCount(overall.won)} of them were won (${shareText(overall.rate)}).`,
+    ),
     ...(open === 0 ? [] : [say(`${countOf(open, 'lead is', 'leads are')} still open, and left out here.`)]),
   ];
 }
 
 function statusTable({ statuses }: Judgement): PageTable {
-  const rows = statuses.map((one) => [formatCount(one.leads), ...rateCells(one), one.status]);
-  return tableOf(['>Leads', ...RATE_HEADS, 'Status'], rows);
+  const rows = statuses.map((one) => [one.status, formatCount(one.leads), ...rateCells(one)]);
+  return tableOf(['Status', '>Leads', ...RATE_HEADS], rows);
 }
 
-const RATE_HEADS: readonly string[] = ['>Known', '>Won', '>Rate', '>95%'];
+const RATE_HEADS: readonly string[] = ['>Outcome known', '>Won', '>Rate', '95% interval'];
 
 function rateCells({ known, won, rate, interval }: Rate): string[] {
   return [formatCount(known), formatCount(won), shareText(rate), shareRange(interval)];
 }
 
 function acceptancePart({ qualified, accepted, turnedDown, rate, interval, reasons }: Acceptance): Part[] {
-  const text = `Sales accepted ${shareText(rate)} of the qualified leads that it decided on (95%: ${shareRange(interval)}): ${formatCount(accepted)} accepted, ${formatCount(turnedDown)} turned down, of ${formatCount(qualified)} handed over.`;
+  const decided = accepted + turnedDown;
+  const text = `Sales accepted ${formatCount(accepted)} of the ${countOf(decided, 'qualified lead', 'qualified leads')} that it decided on (${shareText(rate)}; 95%: ${shareRange(interval)}), and turned ${turnedDown === 0 ? 'none' : formatCount(turnedDown)} down. Handed over were ${formatCount(qualified)}.`;
   const rows = reasons.map(({ reason, leads }) => [
+    reason === '' ? 'no reason given' : reason,
     formatCount(leads),
     formatShare(leads / turnedDown),
-    reason === '' ? 'no reason given' : reason,
   ]);
   return part(
     'acceptance',
     'What sales made of the qualified leads',
     [say(text)],
-    tableOf(['>Leads', '>Share', 'Why turned down'], rows),
+    tableOf(['Why turned down', '>Leads', 'Of those turned down'], rows),
   );
 }
 
 function sayMissed({ missed, overall }: Judgement): Statement[] {
   const won = missed.reduce((sum, one) => sum + one.won, 0);
+  if (overall.won === 0) return [];
   if (won === 0) return [say('Every won lead had been qualified.')];
-  const share = formatShare(won / overall.won);
   return [
-    say(`${countOf(won, 'won lead', 'won leads')} (${share} of all won) had not been qualified, for these reasons:`),
+    say(
+      `${formatCount(won)} of ${countOf(overall.won, 'won lead', 'won leads')} (${formatShare(won / overall.won)}) had not been qualified, for these reasons:`,
+    ),
   ];
 }
 
 function missedTable({ missed }: Judgement): PageTable {
-  const rows = missed.map((one) => [formatCount(one.leads), ...rateCells(one), one.status, one.reason]);
-  return tableOf(['>Leads', ...RATE_HEADS, 'Status', 'Decided by'], rows);
+  const rows = missed.map((one) => [
+    one.reason,
+    one.status,
+    formatCount(one.leads),
+    ...rateCells(one).slice(1, 3),
+    missedReasonText(one.reason),
+  ]);
+  return tableOf(['Decided by', 'Status', '>Leads', '>Won', '>Rate', 'That is'], rows);
 }
 
-function sayScore({ score, scored }: Judgement): Statement[] {
-  if (score === null) return [];
+function sayScore({ score, scored, leads, bands }: Judgement): Statement[] {
+  if (bands.length === 0) return [];
+  if (score === null) return [say('The outcomes of the scored leads do not differ: no score can tell them apart.')];
   const range = score.interval === null ? '' : ` (95%: ${shareRange(score.interval)})`;
+  const told = bands.filter(({ known }) => known > 0);
+  const bandText = ({ won, known, from, to, rate }: (typeof bands)[number]) =>
+    `${formatCount(won)} of ${formatCount(known)} with ${from} to ${to} points (${shareText(rate)})`;
   return [
+    say(
+      told.length < 2
+        ? 'All leads have scores that are alike.'
+        : `Of the lowest scores ${bandText(told[0])} were won, of the highest ${bandText(told[told.length - 1])}.`,
+    ),
     say(
       `Of two scored leads, one won and one not, the won one has the higher score in ${formatShare(score.auc)} of cases${range}; 50% would be chance, 100% certainty.`,
     ),
     say(
-      `${countOf(scored, 'lead was', 'leads were')} scored: the rest was rejected or incomplete before points counted.`,
+      scored === leads
+        ? 'All leads were scored.'
+        : `${countOf(scored, 'lead was', 'leads were')} scored: the others were rejected or incomplete before points counted.`,
     ),
   ];
 }
 
 function bandTable({ bands }: Judgement): PageTable {
-  const rows = bands.map((one) => [formatCount(one.leads), ...rateCells(one), `${one.from} to ${one.to}`]);
-  return tableOf(['>Leads', ...RATE_HEADS, 'Score'], rows);
-}
-
-function sayCriteria({ criteria }: Judgement): Statement[] {
-  if (criteria.length === 0) return [];
-  const against = criteria.filter(({ contradicts }) => contradicts).map(({ code }) => code);
-  const text =
-    'Lift: how many times as often scored leads with a criterion were won as those without it. Criteria that come together share their lifts.';
-  return [
-    say(text),
-    ...(against.length === 0 ? [] : [say(`The outcomes speak against the points of ${against.join(', ')}.`)]),
-  ];
-}
-
-function criteriaTable({ criteria }: Judgement): PageTable {
-  const rows = criteria.map((one) => [
-    formatCount(one.having.known),
-    shareText(one.having.rate),
-    shareText(one.lacking.rate),
-    liftText(one.lift),
-    liftRange(one.interval),
-    one.points === null ? '' : signed(one.points),
-    one.code,
-    saysText(one),
-  ]);
-  return tableOf(['>Leads', '>Won with', '>Without', '>Lift', '>95%', '>Points', 'Criterion', 'Such leads are'], rows);
+  const rows = bands.map((one) => [`${one.from} to ${one.to}`, formatCount(one.leads), ...rateCells(one)]);
+  return tableOf(['Score', '>Leads', ...RATE_HEADS], rows);
 }

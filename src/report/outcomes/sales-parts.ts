@@ -1,43 +1,61 @@
-import type { ConversionReport } from '../../outcomes/conversion-report.ts';
-import type { MarketingShare, Standing } from '../../outcomes/marketing-share.ts';
-import type { SalesGroup, SalesSummary } from '../../outcomes/sales-origins.ts';
-import type { TurnDowns } from '../../outcomes/turn-downs.ts';
+import type { ConversionReport } from '../../outcomes/shapes/conversion.ts';
+import type { SalesGroup, SalesSummary, TurnDowns } from '../../outcomes/shapes/sales.ts';
 import { countOf, formatCount, formatShare } from '../figures.ts';
+import { quote } from '../list-words.ts';
 import { type Part, part, say, tableOf } from '../page.ts';
 import { shorten } from '../printable.ts';
-import { enumerate } from '../words.ts';
-import { amountText, intervalText, proportionText, shareText, spreadText } from './figures.ts';
+import { amountText, formatNumber, intervalText, shareText } from './figures.ts';
+import { shareTexts } from './share-words.ts';
 
 const LONGEST = 40;
+const LONGEST_REASON = 80;
 const MOST_SOURCES = 20;
 
-/** Marketing's share, the sales by who found them, and why sales said no. */
+/** What became of the opportunities, marketing's share of them, and why sales said no. */
 export function salesParts({ sales, marketingShare, turnDowns }: ConversionReport): Part[] {
+  if (sales === null) return turnDowns === null ? [] : turnDownPart(turnDowns);
+  const share =
+    marketingShare === null
+      ? ['The definition names no marketing sources: add funnel.marketing_sources to see what marketing brought.']
+      : shareTexts(marketingShare, sales.all, sales.currency);
   return [
-    ...(sales === null ? [] : [...sharePart(sales, marketingShare), ...sourcePart(sales)]),
+    ...part(
+      'marketing-share',
+      "Marketing's share",
+      share.map((text) => say(text)),
+    ),
+    ...opportunityPart(sales),
+    ...sourcePart(sales),
     ...(turnDowns === null ? [] : turnDownPart(turnDowns)),
   ];
 }
 
-function sharePart(sales: SalesSummary, share: MarketingShare | null): Part[] {
-  const { all, origins, currency, otherCurrencies } = sales;
-  const said =
-    share === null
-      ? ['The definition names no marketing sources: add funnel.marketing_sources to see what marketing brought.']
-      : shareLines(share, all, currency);
+/** Sales by who brought them, each with its name; where the definition does not say who did, all of them together. */
+export function groupsOf({ all, origins }: SalesSummary): { readonly name: string; readonly group: SalesGroup }[] {
+  const named = origins.filter(({ sales }) => sales > 0);
+  const isTold = origins.some(({ origin, sales }) => origin === 'marketing' && sales > 0);
+  return [
+    ...(isTold ? named : []).map((group) => ({ name: ORIGIN_NAMES[group.origin], group })),
+    { name: 'all', group: all },
+  ];
+}
+
+const ORIGIN_NAMES = { marketing: 'marketing', sales: 'sales', unknown: 'nobody can say' } as const;
+
+function opportunityPart(summary: SalesSummary): Part[] {
+  const { all, currency, otherCurrencies } = summary;
   const others = otherCurrencies.map(
     ({ currency: other, sales: count, amount }) =>
       `${countOf(count, 'opportunity', 'opportunities')} in ${other || 'no named currency'}, ${amountText(amount, other)} in all: counted, but not added up with the others.`,
   );
-  const shown = share === null ? [] : origins.filter((origin) => origin.sales > 0 || origin.origin !== 'unknown');
-  const rows = [...shown.map((group) => ({ name: `${group.origin}-sourced`, group })), { name: 'all', group: all }];
+  const groups = groupsOf(summary);
   return part(
-    'marketing-share',
-    "Marketing's share",
-    [...said, ...others, ...gaps(all)].map((text) => say(text)),
+    'opportunities',
+    'What became of the opportunities',
+    [endsText(all), ...others, ...gaps(all)].map((text) => say(text)),
     tableOf(
-      ['Opportunities', '>Count', '>Won', '>Lost', '>Open', '>Win rate', 'Amount'],
-      rows.map(({ name, group }) => [
+      ['Brought by', '>Opportunities', '>Won', '>Lost', '>Open', '>Won of ended', 'Amount'],
+      groups.map(({ name, group }) => [
         name,
         ...[group.sales, group.won, group.lost, group.open].map(formatCount),
         shareText(group.winRate),
@@ -45,10 +63,34 @@ function sharePart(sales: SalesSummary, share: MarketingShare | null): Part[] {
       ]),
     ),
     tableOf(
-      ['Won: median (90%)', '>Deal size', 'Days to close'],
-      rows.map(({ name, group }) => [name, spreadText(group.dealSize), spreadText(group.daysToClose)]),
+      ['Won, brought by', '>Amount: half up to', '>Nine of ten', '>Days: half within', 'Nine of ten'],
+      groups.flatMap(({ name, group: { dealSize, daysToClose } }) =>
+        dealSize === null && daysToClose === null
+          ? []
+          : [
+              [
+                name,
+                ...(dealSize === null
+                  ? ['–', '–']
+                  : [amountText(dealSize.median, currency), amountText(dealSize.p90, currency)]),
+                ...(daysToClose === null
+                  ? ['–', '–']
+                  : [formatNumber(daysToClose.median), formatNumber(daysToClose.p90)]),
+              ],
+            ],
+      ),
     ),
   );
+}
+
+/** How opportunities ended: `Of 5 opportunities 2 were won, 1 lost, and 2 are open: 66.7% of those that ended were won.` */
+export function endsText({ sales, won, lost, open, winRate }: SalesGroup): string {
+  const rate = winRate.share === null ? '' : `: ${shareText(winRate)} of those that ended were won`;
+  return `Of ${countOf(sales, 'opportunity', 'opportunities')} ${formatCount(won)} ${was(won)} won, ${formatCount(lost)} lost, and ${formatCount(open)} ${open === 1 ? 'is' : 'are'} open${rate}.`;
+}
+
+function was(count: number): string {
+  return count === 1 ? 'was' : 'were';
 }
 
 function gaps({ amountless, outOfOrder }: SalesGroup): string[] {
@@ -61,53 +103,9 @@ function gaps({ amountless, outOfOrder }: SalesGroup): string[] {
   return lines;
 }
 
-function shareLines(share: MarketingShare, all: SalesGroup, currency: string | null): string[] {
-  const { pipeline, won, agreed, standing, unknown, atMost } = share;
-  const amount = (pair: MarketingShare['pipeline']) =>
-    pair.byAmount === null
-      ? ''
-      : `, and ${formatShare(pair.byAmount.share)} of its amount, ${amountText(pair.byAmount.whole, currency)}`;
-  const lines = [
-    `Marketing brought ${formatCount(pipeline.byCount.part)} of ${countOf(all.sales, 'opportunity', 'opportunities')} of the pipeline: ${proportionText(pipeline.byCount)}${amount(pipeline)}.`,
-    `Of ${countOf(won.byCount.whole, 'won opportunity', 'won opportunities')} it brought ${formatCount(won.byCount.part)}: ${proportionText(won.byCount)}${amount(won)}.`,
-  ];
-  if (agreed !== null) lines.push(agreedText(agreed, standing));
-  if (unknown > 0 && atMost !== null) {
-    lines.push(
-      `Of ${countOf(unknown, 'opportunity', 'opportunities')} nobody can say whose ${unknown === 1 ? 'it is' : 'they are'}, for want of a source that marketing and sales agreed on: with ${unknown === 1 ? 'it' : 'all of them'} marketing's share would be ${formatShare(atMost)}.`,
-    );
-  }
-  return lines;
-}
-
-/** What the agreed band says of the share, in one sentence. */
-function agreedText(
-  { min, max }: NonNullable<MarketingShare['agreed']>,
-  { byCount, byAmount }: MarketingShare['standing'],
-): string {
-  const band = `${formatShare(min)} to ${formatShare(max)} of the pipeline`;
-  const said = [
-    ...(byCount === null ? [] : [{ standing: byCount, by: 'by count' }]),
-    ...(byAmount === null ? [] : [{ standing: byAmount, by: 'by amount' }]),
-  ];
-  if (said.length === 0) return `Agreed are ${band}; there is nothing yet to hold against it.`;
-  const same = said.every(({ standing }) => standing === said[0].standing);
-  const text = same
-    ? `${WORDS[said[0].standing]} ${enumerate(
-        said.map(({ by }) => by),
-        'and',
-      )}`
-    : enumerate(
-        said.map(({ standing, by }) => `${WORDS[standing]} ${by}`),
-        'and',
-      );
-  return `Agreed are ${band}: marketing is ${text}.`;
-}
-
-const WORDS: Readonly<Record<Standing, string>> = { below: 'below', within: 'within', above: 'above' };
-
 function sourcePart({ sources, sourceless, all }: SalesSummary): Part[] {
-  if (sources.length === 0) return [];
+  const [first] = sources;
+  if (first === undefined) return [];
   const rows = sources
     .slice(0, MOST_SOURCES)
     .map((group) => [
@@ -119,23 +117,28 @@ function sourcePart({ sources, sourceless, all }: SalesSummary): Part[] {
       intervalText(group.winRate),
     ]);
   const more = sources.length - rows.length;
+  const of = `of ${countOf(all.sales, 'opportunity', 'opportunities')}`;
   return part(
     'sources',
     'Opportunities by source',
     [
+      say(
+        `Most came from ${quote(shorten(first.source, LONGEST))}: ${formatCount(first.sales)} ${of} (${formatShare(first.sales / all.sales)}), of which ${formatCount(first.won)} ${was(first.won)} won.`,
+      ),
       ...(sourceless > 0
-        ? [say(`${formatCount(sourceless)} of ${countOf(all.sales, 'opportunity', 'opportunities')} name no source.`)]
+        ? [say(`${formatCount(sourceless)} ${of} ${sourceless === 1 ? 'names' : 'name'} no source.`)]
         : []),
       ...(more > 0 ? [say(`${countOf(more, 'more source', 'more sources')} with fewer opportunities.`)] : []),
     ],
-    tableOf(['Source', 'Whose', '>Opportunities', '>Won', '>Win rate', '95% interval'], rows),
+    tableOf(['Source', 'Whose', '>Opportunities', '>Won', '>Won of ended', '95% interval'], rows),
   );
 }
 
 function turnDownPart({ records, silent, reasons, others }: TurnDowns): Part[] {
-  if (reasons.length === 0) return [];
+  const [first] = reasons;
+  if (first === undefined) return [];
   const rows = reasons.map(({ reason, records: count }) => [
-    shorten(reason, LONGEST * 2),
+    shorten(reason, LONGEST_REASON),
     formatCount(count),
     formatShare(count / records),
   ]);
@@ -144,9 +147,16 @@ function turnDownPart({ records, silent, reasons, others }: TurnDowns): Part[] {
     'Why sales said no',
     [
       say(
-        `${countOf(records, 'record was', 'records were')} lost or turned down; ${formatCount(silent)} without a reason.`,
+        `${countOf(records, 'record was', 'records were')} lost or turned down, most often for ${quote(shorten(first.reason, LONGEST_REASON))}: ${formatCount(first.records)} (${formatShare(first.records / records)}).`,
       ),
-      ...(others > 0 ? [say(`${formatCount(others)} with reasons that are rare, long, or name somebody.`)] : []),
+      ...(silent > 0 ? [say(`${countOf(silent, 'gives', 'give')} no reason.`)] : []),
+      ...(others > 0
+        ? [
+            say(
+              `${countOf(others, 'gives a reason', 'give reasons')} that ${others === 1 ? 'is' : 'are'} rare, long, or may name somebody.`,
+            ),
+          ]
+        : []),
     ],
     tableOf(['Reason', '>Records', 'Of all'], rows),
   );

@@ -4,8 +4,8 @@ import { editPoints } from '../../../src/outcomes/judgement/edit-points.ts';
 import { suggestPoints } from '../../../src/outcomes/judgement/index.ts';
 import { scaleToPoints } from '../../../src/outcomes/judgement/scale-to-points.ts';
 import { scoreOf } from '../../../src/outcomes/judgement/scorecard.ts';
-import type { SuggestedPoints } from '../../../src/outcomes/judgement/suggest-points.ts';
 import { unifiedDiff } from '../../../src/outcomes/judgement/unified-diff.ts';
+import type { SuggestedPoints } from '../../../src/outcomes/shapes/suggestion.ts';
 import { readDefinition } from '../../../src/run/read-definition.ts';
 import { type Row, tablesOf } from './run-tables.ts';
 

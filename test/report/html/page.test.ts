@@ -66,7 +66,7 @@ describe('renderHtml', () => {
 <p>Held against SQL tools, enterprise as of 2026-11-21.</p>`,
     );
     expect(between(page, 'id="first-title">Look at this first</h2>', '</section>')).toContain(
-      '<li>Gate qualified&lt;25% is true: qualified is 22.8% (exit code 1).</li>',
+      '<li>Gate qualified&lt;25% is true: qualified is 22.8%, 2.2 points below the agreed 25% (exit code 1).</li>',
     );
   });
 
