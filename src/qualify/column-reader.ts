@@ -9,9 +9,9 @@ import type { HashedText, KeyHash } from './key-hash.ts';
 import type { FoundNearMiss } from './near-misses.ts';
 import type { Tally } from './tally.ts';
 
-/** After this many cells a column gives up looking for repetitions, unless one cell in four is one. */
+/** After this many cells a column gives up looking for repetitions, unless one cell in two is one. */
 const TRIAL = 8_192;
-const ONE_IN = 4;
+const ONE_IN = 2;
 
 /** Distinct cells that are kept: fewer where their facts are kept too, which take ten times the memory. */
 const MOST_CELLS = 1 << 16;

@@ -227,8 +227,11 @@ function liftingFields(
 ): string[] {
   const weights = new Map<string, number>();
   const weigh = (predicate: Predicate, points: number) => {
-    const asked = new Set(predicate.unknownFields(answers).map((field) => askedFor(field, answers)));
-    for (const field of asked) weights.set(field, (weights.get(field) ?? 0) + points);
+    const add = (field: string) => weights.set(field, (weights.get(field) ?? 0) + points);
+    const unknown = predicate.unknownFields(answers);
+    // Most rules ask one question.
+    if (unknown.length === 1) add(askedFor(unknown[0], answers));
+    else for (const field of new Set(unknown.map((one) => askedFor(one, answers)))) add(field);
   };
   for (const { open } of scores) {
     for (const { predicate, points } of open()) if (points > 0) weigh(predicate, points);

@@ -14,6 +14,8 @@ interface ScoringRule {
   readonly predicate: Predicate;
   /** What it brings to a lead for which it holds; undefined where that is always the same. */
   readonly worth: Worth | undefined;
+  /** See `Contribution`; settled when the codes are compiled. */
+  place: number;
 }
 
 interface CompiledProfile {
@@ -32,6 +34,8 @@ export interface CompiledSection {
 interface Contribution {
   readonly id: string;
   readonly points: number;
+  /** Where its id stands among those of all rules that weigh the same for every lead; -1 for the others. */
+  readonly place: number;
 }
 
 /** The score of one section, of the profile that counts. */
@@ -55,6 +59,7 @@ export function compileSections(definition: Definition, questions: QuestionSet):
       points: rule.each ? Math.sign(rule.points) * Math.min(rule.max, max) : rule.points,
       predicate: compilePredicate(rule.if, questions),
       worth: compileWorth({ ...rule, max: Math.min(rule.max, max) }, halfLife, questions),
+      place: -1,
     }));
     return { id, max, rules: compiled, judge: compileJudge(compiled) };
   };
@@ -88,7 +93,7 @@ export function scoreProfile(section: string, profile: CompiledProfile, answers:
   const { yes, unknown } = judge(answers);
   forEachMarked(yes, (index) => {
     const rule = rules[index];
-    const contribution = rule.worth ? { id: rule.id, points: rule.worth(answers) } : rule;
+    const contribution = rule.worth ? { id: rule.id, points: rule.worth(answers), place: -1 } : rule;
     sum += contribution.points;
     scored.push(contribution);
   });
@@ -118,14 +123,13 @@ function openRules({ rules, judge }: CompiledProfile, answers: Answers): Scoring
 export function compileCodes(sections: readonly CompiledSection[]): (scores: readonly SectionScore[]) => string[] {
   const rules = sections.flatMap(({ profiles }) => profiles.flatMap((profile) => profile.rules));
   const ordered = rules.filter(({ worth, points }) => worth === undefined && points !== 0).sort(byWeight);
-  const places = new Map<Contribution, number>(ordered.map((rule, place) => [rule, place]));
+  for (const [place, rule] of ordered.entries()) rule.place = place;
   const marks = new Int32Array((ordered.length + 31) >> 5);
   return (scores) => {
     marks.fill(0);
     for (const { scored } of scores) {
       for (const contribution of scored) {
-        const place = places.get(contribution);
-        if (place !== undefined) mark(marks, place);
+        if (contribution.place >= 0) mark(marks, contribution.place);
         else if (contribution.points !== 0) return sortCodes(scores);
       }
     }

@@ -59,16 +59,15 @@ export class Tally {
     this.statuses[status] += leads;
     count(this.steps, step, leads);
     count(this.scores, score, leads);
-    for (const code of reasons) {
-      let reason = this.reasons.get(code);
-      if (reason === undefined) {
-        reason = { qualified: 0, nurture: 0, rejected: 0, alone: 0, first: 0 };
-        this.reasons.set(code, reason);
-      }
-      reason[status] += leads;
-      if (code === reasons[0]) reason.first += leads;
-      if (reasons.length === 1) reason.alone += leads;
+    for (let i = 0; i < reasons.length; i++) {
+      const reason = this.reasonOf(reasons[i]);
+      // By name: a computed one takes three times as long.
+      if (status === 'qualified') reason.qualified += leads;
+      else if (status === 'nurture') reason.nurture += leads;
+      else reason.rejected += leads;
+      if (i === 0) reason.first += leads;
     }
+    if (reasons.length === 1) this.reasonOf(reasons[0]).alone += leads;
     for (const field of missing) count(this.missing, field, leads);
     if (missing.length > 0) count(this.foremost, missing[0], leads);
     if (track) count(this.tracks, track, leads);
@@ -81,6 +80,15 @@ export class Tally {
         if (points > 0) count(this.nurturedWith, section, leads);
       }
     }
+  }
+
+  private reasonOf(code: string): ReasonCount {
+    let reason = this.reasons.get(code);
+    if (reason === undefined) {
+      reason = { qualified: 0, nurture: 0, rejected: 0, alone: 0, first: 0 };
+      this.reasons.set(code, reason);
+    }
+    return reason;
   }
 
   /** Counts the leads of an outcome, and its duplicates. */

@@ -6,8 +6,8 @@ import { decideInThreads } from './decide-in-threads.ts';
 import type { EvaluationPlan } from './evaluation-protocol.ts';
 import { type Work, WorkMemory } from './work-memory.ts';
 
-/** Batches that are decided before threads are worth their start: some 20,000 rows of blocks of the usual size. */
-const ALONE = 16;
+/** Blocks of a list that threads are worth their start for: some 20,000 rows of blocks of the usual size. */
+const LONG = 16;
 
 /** A batch that was decided; good until the next is asked for. */
 export interface DecidedBatch {
@@ -25,20 +25,24 @@ export interface Deciding {
   settle(work: Work): void;
   /** How many duplicate keys a record can have. */
   readonly keys: number;
+  /** Bytes that are read at a time. */
+  readonly blockSize: number;
   /** How many threads in all; 1 starts none. */
   readonly threads: number;
   readonly plan: () => EvaluationPlan;
 }
 
 /**
- * Decides a list batch by batch, in its order: the first rows in this thread, those of a long list in several. What was
+ * Decides a list batch by batch, in its order: a short list in this thread, a long one in several. What was
  * counted is in the decider's tally then. @throws ThreadDied
  */
 export async function* decideBatches(reader: ListReader, deciding: Deciding): AsyncGenerator<DecidedBatch> {
-  const { decider, settle, keys, threads } = deciding;
+  const { decider, settle, keys, threads, blockSize } = deciding;
   const batches = reader.batches();
+  // Of a list whose length is not known so many are decided first.
+  const alone = (reader.counts.bytesTotal ?? 0) > LONG * blockSize ? 0 : LONG;
   const memory = new WorkMemory(keys, (bytes) => new ArrayBuffer(bytes));
-  for (let alone = 0; threads === 1 || alone < ALONE; alone++) {
+  for (let decided = 0; threads === 1 || decided < alone; decided++) {
     const { done, value: batch } = await batches.next();
     if (done) return;
     const work = memory.around(batch);

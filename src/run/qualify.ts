@@ -1,4 +1,5 @@
 import { formatDay } from '../fields/calendar.ts';
+import { BLOCK_BYTES } from '../input/limits.ts';
 import type { Unreadable } from '../input/list.ts';
 import { openList } from '../input/read.ts';
 import { checkOut } from '../output/check-out.ts';
@@ -169,6 +170,7 @@ async function decideList(run: Run, { layout, mapping }: InspectedList, list: nu
     decider,
     settle: (work) => settle(work, run.duplicates, keys, list),
     keys,
+    blockSize: request.reading.blockSize ?? BLOCK_BYTES,
     threads: request.jobs,
     plan: () => planEvaluation(run, rowLayout, place),
   });
