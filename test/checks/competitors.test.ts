@@ -34,6 +34,8 @@ describe('competitors by name', () => {
     ['its own domain as the name', 'Amazon.com, Inc.', 'Amazon'],
     ['a group of two words', 'Goldman Sachs', 'Goldman Sachs Group'],
     ['a holding of two words', 'Hilton Worldwide Holdings Inc.', 'Hilton Worldwide'],
+    ['a word written short', 'Vega Mfg Co', 'Vega Manufacturing Company'],
+    ['two words written short', 'Marsh Intl. Svcs', 'Marsh International Services'],
     ['several shared words are a name', 'Bank of America', 'Bank of America Corp.'],
     ['a shared word with the same form', 'Southern Company', 'SOUTHERN COMPANY'],
   ])('%s: %s is %s', (_, competitor, company) => {
