@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const METAFILE = 'dist/meta.json';
-rmSync('dist', { recursive: true, force: true });
 execFileSync('npm', ['run', 'build', '--', `--metafile=${METAFILE}`], { stdio: 'inherit' });
 
 const { inputs } = JSON.parse(readFileSync(METAFILE, 'utf8'));

@@ -2,7 +2,8 @@ import type { Field } from '../fields/field.ts';
 import type { Cell } from '../fields/kind.ts';
 import type { Decision, Status } from './decision.ts';
 import type { FieldFact } from './field-reader.ts';
-import { LeastHashes, spreadHash } from './least-hashes.ts';
+import { spreadHash } from './key-hash.ts';
+import { LeastHashes } from './least-hashes.ts';
 import { MOST_VALUES, noLeads, type ValueCount, type ValueCountsData } from './value-counts.ts';
 
 /** Numbers of leads without a value, and of those whose value is not counted apart. */

@@ -1,5 +1,5 @@
-import type { HashedText } from './key-hash.ts';
-import { LeastHashes, spread, spreadHash } from './least-hashes.ts';
+import { type HashedText, spread, spreadHash } from './key-hash.ts';
+import { LeastHashes } from './least-hashes.ts';
 
 /** Different values that are counted exactly; more are estimated, within 3% mostly. */
 const MOST_DISTINCT = 1024;

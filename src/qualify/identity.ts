@@ -1,7 +1,7 @@
 import type { Company } from '../fields/company.ts';
 import type { Name } from '../fields/name.ts';
 import type { Phone } from '../fields/phone.ts';
-import { hashText } from './key-hash.ts';
+import { spreadHash } from './key-hash.ts';
 import { hashWords } from './words-hash.ts';
 
 /** More characters are no number: E.164 has 15 digits at most, and its `+`. */
@@ -20,10 +20,7 @@ const IDENTITIES: Readonly<Record<string, (value: unknown) => number>> = {
     return digits;
   },
   name: (value) => hashWords((value as Name).words),
-  company(value) {
-    const { high, low } = hashText((value as Company).key);
-    return high ^ Math.imul(low, 0x2c1b3c6d);
-  },
+  company: (value) => spreadHash((value as Company).key),
 };
 
 /** A number of many people at many companies is found by these. A company's own number is no sign. */

@@ -57,6 +57,19 @@ function append(first: HashedText, second: HashedText): HashedText {
   };
 }
 
+/** A text's hash, spread over 32 bits. */
+export function spreadHash(text: string): number {
+  return spread(hashText(text));
+}
+
+/** The same of a text that was hashed before. */
+export function spread({ high, low }: HashedText): number {
+  let hash = high ^ Math.imul(low, 0x2c1b3c6d);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
 /** The hash of a key of several texts, put together piece by piece. Not for adversaries. */
 export class KeyHash {
   high = 0;

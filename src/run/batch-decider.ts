@@ -5,7 +5,7 @@ import type { Evaluator } from '../qualify/evaluator.ts';
 import type { Match } from '../qualify/organizations.ts';
 import { OutcomeCounts } from '../qualify/outcome-counts.ts';
 import type { Outcome } from '../qualify/outcomes.ts';
-import type { Tally } from '../qualify/tally.ts';
+import type { TallyCounts } from '../qualify/tally.ts';
 import { SUPPLIER } from './breakdowns.ts';
 import type { OrganizationTally } from './organization-tally.ts';
 import { APART, batchOf, type Work } from './work-memory.ts';
@@ -81,8 +81,10 @@ export class BatchDecider {
       if (this.organizations) joins[record] = this.join();
       this.number(record, values, work);
       work.phones[record] = evaluator.identity('phone');
-      work.people[record] = evaluator.identity('full_name');
-      work.companies[record] = evaluator.identity('company');
+      if (work.phones[record] !== 0) {
+        work.people[record] = evaluator.identity('full_name');
+        work.companies[record] = evaluator.identity('company');
+      }
       if (outcome.decision.asDuplicate === undefined) {
         keyCounts[record] = APART;
         continue;
@@ -141,13 +143,18 @@ export class BatchDecider {
     suppliers[record] = supplier < 0 ? 0 : breakdowns[supplier].hashOf(values[first + supplier]);
   }
 
-  /** All that was counted. */
-  get tally(): Tally {
+  /** Adds what others counted who decided batches of the list. */
+  merge(counts: TallyCounts): void {
+    this.evaluator.tally.merge(counts);
+  }
+
+  /** All that was counted, when the last batch is finished. */
+  takeCounts(): TallyCounts {
     const { evaluator } = this;
     this.counts.flush();
     evaluator.flush();
     for (const breakdown of evaluator.breakdowns) evaluator.tally.addValues(breakdown.field.id, breakdown.take());
-    return evaluator.tally;
+    return evaluator.tally.counts();
   }
 }
 

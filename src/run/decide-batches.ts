@@ -34,7 +34,7 @@ export interface Deciding {
 
 /**
  * Decides a list batch by batch, in its order: a short list in this thread, a long one in several. What was
- * counted is in the decider's tally then. @throws ThreadDied
+ * counted is with the decider then. @throws ThreadDied
  */
 export async function* decideBatches(reader: ListReader, deciding: Deciding): AsyncGenerator<DecidedBatch> {
   const { decider, settle, keys, threads, blockSize } = deciding;

@@ -10,11 +10,15 @@ const WITH_THREAD = 3;
 /** Batches that this thread decides before it waits for those of the others. */
 const WITH_ITSELF = 4;
 
-/** Who decides batches: a thread, or this one. */
-interface Crew {
+/** Decides batches: a thread, or this one. */
+interface Worker {
   evaluate(number: number, work: Work): Promise<void>;
   finish(number: number): Promise<RenderedRows | undefined>;
-  /** Places for batches, as far as they are free. */
+}
+
+/** Who decides batches, and the places for them, as far as they are free. */
+interface Crew {
+  readonly worker: Worker;
   readonly free: Place[];
 }
 
@@ -46,9 +50,9 @@ export async function* decideInThreads(
   const own = plan();
   const workers = Array.from({ length: threads - 1 }, () => new Thread(own));
   const away = workers.map((worker) => crewOf(worker, WITH_THREAD, keys));
-  const itself = {
-    evaluate: async (number: number, work: Work) => decider.evaluate(number, work),
-    finish: async (number: number) => decider.finish(number),
+  const itself: Worker = {
+    evaluate: async (number, work) => decider.evaluate(number, work),
+    finish: async (number) => decider.finish(number),
   };
   const here = crewOf(itself, WITH_ITSELF, keys);
   /** In the order of the list. */
@@ -71,7 +75,7 @@ export async function* decideInThreads(
     const { crew, number } = passage.place;
     settle(passage.work);
     passage.state = 'finishing';
-    take(passage, crew.finish(number), (rows) => {
+    take(passage, crew.worker.finish(number), (rows) => {
       passage.rows = rows;
       passage.state = 'finished';
     });
@@ -93,19 +97,14 @@ export async function* decideInThreads(
       await underway[0].step;
       yield* advance();
     }
-    const { tally } = decider;
-    for (const worker of workers) tally.merge(await worker.end());
+    for (const worker of workers) decider.merge(await worker.end());
   } finally {
     await Promise.all(workers.map((worker) => worker.stop()));
   }
 }
 
-function crewOf(who: Pick<Crew, 'evaluate' | 'finish'>, places: number, keys: number): Crew {
-  const crew: Crew = {
-    evaluate: (number, work) => who.evaluate(number, work),
-    finish: (number) => who.finish(number),
-    free: [],
-  };
+function crewOf(worker: Worker, places: number, keys: number): Crew {
+  const crew: Crew = { worker, free: [] };
   for (let number = 0; number < places; number++) {
     crew.free.push({ crew, number, memory: new WorkMemory(keys, (bytes) => new SharedArrayBuffer(bytes)) });
   }
@@ -119,7 +118,7 @@ function freePlace(crews: readonly Crew[]): Place | undefined {
 function begin(batch: Batch, place: Place): Passage {
   const work = place.memory.hold(batch);
   const passage: Passage = { place, work, step: Promise.resolve(), state: 'evaluating', rows: undefined };
-  take(passage, place.crew.evaluate(place.number, work), () => {
+  take(passage, place.crew.worker.evaluate(place.number, work), () => {
     passage.state = 'evaluated';
   });
   return passage;

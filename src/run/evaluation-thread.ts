@@ -54,6 +54,6 @@ function answer(request: Request): Reply {
     case 'finish':
       return decider.finish(request.number);
     case 'end':
-      return decider.tally.counts();
+      return decider.takeCounts();
   }
 }

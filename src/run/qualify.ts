@@ -32,7 +32,7 @@ import { SharedPhones } from './shared-phones.ts';
 import { APART, type Work } from './work-memory.ts';
 
 /**
- * Decides every lead of a run's lists, in order, on one thread, and publishes the results.
+ * Decides every lead of a run's lists, in order, and publishes the results.
  * @throws InputError, OutputError, OutputRefused, Interrupted; LawBroken where a law does not hold. Nothing is
  * published then, but where only the history could not be written.
  */
@@ -188,7 +188,7 @@ async function decideList(run: Run, { layout, mapping }: InspectedList, list: nu
     hooks.progress({ source, rows: run.rows, bytesRead, bytesTotal });
     if (hooks.interrupted()) throw new Interrupted();
   }
-  run.tally.merge(decider.tally.counts());
+  run.tally.merge(decider.takeCounts());
   const { sample, ...known } = layout;
   return { layout: known, mapping, counts: reader.counts };
 }

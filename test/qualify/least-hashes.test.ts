@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LeastHashes, spreadHash } from '../../src/qualify/least-hashes.ts';
+import { spreadHash } from '../../src/qualify/key-hash.ts';
+import { LeastHashes } from '../../src/qualify/least-hashes.ts';
 
 describe('LeastHashes', () => {
   it('keeps the smallest, in any order, each once', () => {
