@@ -1,6 +1,6 @@
 import type { Operator } from '../definition/operator.ts';
 import type { Texts } from './texts.ts';
-import { compileValues, parseValues, someValues } from './values.ts';
+import { compileValues, parseValues, partOfValues, someValues } from './values.ts';
 
 export const is: Operator<Texts> = {
   id: 'is',
@@ -9,5 +9,6 @@ export const is: Operator<Texts> = {
   means: 'the value is one of these, compared as the field compares; of several values in a cell, one is enough',
   parse: parseValues,
   compile: compileValues,
+  part: partOfValues,
   witnesses: someValues,
 };

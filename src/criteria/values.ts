@@ -59,6 +59,13 @@ function compileKeys({ texts, lists }: Texts, field: Field, context: CompileCont
   };
 }
 
+/** Which parts of a joined field can become one of the values; unknown where they are on lists. */
+export function partOfValues({ texts, lists }: Texts, { kind, parts }: Field, context: CompileContext) {
+  if (parts?.partOf === undefined || lists.length > 0) return undefined;
+  const reading = definitionContext(context);
+  return parts.partOf(texts.flatMap((text) => kind.read(text, reading).value ?? []));
+}
+
 function compileExtents(texts: readonly string[], kind: Kind, reading: ReadingContext): (cell: Cell) => Answer {
   const { range } = kind;
   if (range === undefined) throw new Error(`the kind ${kind.id} has no order`);

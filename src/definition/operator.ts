@@ -59,6 +59,11 @@ export interface Operator<O = any> {
   /** A question for a cell that is neither blank nor missing. */
   compile(operand: O, field: Field, context: CompileContext): (cell: Cell) => Answer;
   /**
+   * For a field joined of parts (a full name of first and last): false where no join with this part is a yes. Undefined
+   * where any may be.
+   */
+  part?(operand: O, field: Field, context: CompileContext): ((cell: Cell) => boolean) | undefined;
+  /**
    * Texts of the field that may answer yes, and some that may answer no; those of long lists only in part. Nothing is
    * promised: whoever takes one asks the question. None where no text comes from the operand.
    */

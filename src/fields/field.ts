@@ -41,4 +41,7 @@ interface Across {
 interface Parts {
   readonly fields: readonly [string, string];
   join(first: Cell, second: Cell): Cell;
+  /** Whether a part can be joined to one of some values of the field. Most cannot, and need not be joined to be told. */
+  // biome-ignore lint/suspicious/noExplicitAny: the values' type is that of the field's kind
+  partOf?(values: readonly any[]): (part: Cell) => boolean;
 }

@@ -24,6 +24,14 @@ export function joinNames(first: Cell, last: Cell): Cell<Name> {
   return { text, value: readName(text) };
 }
 
+/** Whether a cell can be a part of one of some names: it has a word of theirs, or one that may go away when it is joined. */
+export function partOfNames(names: readonly Name[]): (part: Cell) => boolean {
+  const known = new Set(names.flatMap((each) => each.words));
+  const isSilent = (word: string) => salutations.has(word) || suffixes.has(word);
+  return ({ text, value }) =>
+    sign.test(text) || (value as Name).words.some((word) => known.has(word) || isSilent(word));
+}
+
 const salutations = new Set(
   `mr mister mrs ms miss mx dr drs doctor prof professor sir dame madam rev reverend capt sgt hon eng col lt
   herr frau hr fr dipl dipl-ing dr-ing ing mag hc rer nat phil med habil

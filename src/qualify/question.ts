@@ -94,7 +94,9 @@ export class QuestionSet {
 
   test(test: Test): number {
     const key = `${test.field} ${test.operator} ${JSON.stringify(test.operand)}`;
-    return this.add(key, test.field, () => this.compileTest(test, this.context), { test });
+    const { operator, field } = this.asking(test);
+    const part = operator.part?.(test.operand, field, this.context);
+    return this.add(key, test.field, () => this.compileTest(test, this.context), { test, part });
   }
 
   /** The same, with an operand as a definition has it. */
@@ -226,10 +228,15 @@ export class QuestionSet {
   }
 
   private compileTest(test: Test, context: CompileContext): (cell: Cell) => Answer {
+    const { operator, field } = this.asking(test);
+    return operator.compile(test.operand, field, { ...context, foldOf: this.foldOf, wordsOf: this.wordsOf });
+  }
+
+  private asking(test: Test): { readonly operator: Operator; readonly field: Field } {
     const operator = this.operators.get(test.operator);
     const field = this.fieldById(test.field);
     if (!operator || !field) throw new Error(`unknown operator or field: ${test.field} ${test.operator}`);
-    return operator.compile(test.operand, field, { ...context, foldOf: this.foldOf, wordsOf: this.wordsOf });
+    return { operator, field };
   }
 }
 

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinNames, name } from '../../src/fields/name.ts';
+import { joinNames, name, partOfNames } from '../../src/fields/name.ts';
 
 const context = { country: 'US', dateOrder: 'mdy', scale: 1, asOf: 0 } as const;
 const key = (text: string): string | undefined => name.read(text, context).value?.key;
@@ -71,4 +72,50 @@ test.each([
   const cell = joinNames({ text: first, value: undefined }, { text: last, value: undefined });
   expect(cell.text).toBe(text);
   expect(cell.value?.key).toBe(expected);
+});
+
+describe('partOfNames', () => {
+  const values = (...texts: string[]) => texts.flatMap((text) => name.read(text, context).value ?? []);
+
+  test.each([
+    ['a word of a name', 'Johnny', true],
+    ['a name with another case and accents', 'PRÖSPECT', true],
+    ['a word of none', 'Smith', false],
+    ['a salutation, which goes away', 'Dr', true],
+    ['a degree behind a comma', 'Smith, MBA', true],
+  ])('%s', (_, text, expected) => {
+    const isPart = partOfNames(values('Johnny Prospect', 'Jane Doe'));
+    expect(isPart(name.read(text, context))).toBe(expected);
+  });
+
+  test('says no only of parts that make none of the names, whatever stands beside them', () => {
+    const token = fc.constantFrom(
+      'Ann',
+      'lee',
+      'Dr.',
+      'dr',
+      'Mr',
+      'Jr',
+      'MBA,',
+      ',',
+      '(x)',
+      '"Al"',
+      'van',
+      'Ph.D.',
+      'Ing.',
+    );
+    const part = fc.array(token, { minLength: 1, maxLength: 3 }).map((tokens) => tokens.join(' '));
+    const wanted = values('Ann Lee', 'Dr. Ann', 'van Lee Jr');
+    const isPart = partOfNames(wanted);
+    const keys = new Set(wanted.flatMap(name.keys));
+    fc.assert(
+      fc.property(part, part, (first, last) => {
+        const cells = [name.read(first, context), name.read(last, context)] as const;
+        const joined = joinNames(...cells).value;
+        if (joined === undefined || !keys.has(joined.key) || cells.some(({ value }) => value === undefined)) return;
+        expect(cells.map(isPart)).toEqual([true, true]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });

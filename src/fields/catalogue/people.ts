@@ -5,7 +5,7 @@ import { emailOwner, isOwnName, namesSomebody } from '../email-owner.ts';
 import type { Field } from '../field.ts';
 import type { Cell } from '../kind.ts';
 import { isRoleLocalPart, mailDomainClass } from '../mail-domain.ts';
-import { joinNames, type Name, name } from '../name.ts';
+import { joinNames, type Name, name, partOfNames } from '../name.ts';
 import { type Phone, phone } from '../phone.ts';
 import { oneOf } from '../term.ts';
 import { id, text } from '../text.ts';
@@ -70,7 +70,7 @@ export const people: readonly Field[] = [
       Prospect Name | Vollständiger Name | Vor- und Nachname | Ansprechpartner | Kontaktperson | Nom complet |
       Nom et prénom | Nombre completo | Nombre y apellidos | Nome completo`,
     blanks: dashes,
-    parts: { fields: ['first_name', 'last_name'], join: joinNames },
+    parts: { fields: ['first_name', 'last_name'], join: joinNames, partOf: partOfNames },
   }),
   defineField({
     id: 'salutation',
