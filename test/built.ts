@@ -31,7 +31,8 @@ export async function build(): Promise<void> {
 
 function isOld(): boolean {
   if (!existsSync(bundle)) return true;
-  const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  const sources = ['src', 'definitions', '.ci']
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   const built = statSync(bundle).mtimeMs;

@@ -63,6 +63,16 @@ describe('threads', { timeout: 240_000 }, () => {
     expect(qualify('small-blocks.leadq', '--jobs', '2', '--block-size', '65536')).toEqual(alone);
   });
 
+  test('show the same leads', () => {
+    const alone = qualify('leads-1.leadq', '--jobs', '1', '--with-leads');
+    const { leads } = JSON.parse(alone.get('report.json') ?? '');
+    expect([leads.qualified.length, leads.nurture.length]).toEqual([25, 25]);
+    for (const jobs of ['2', '3'])
+      expect(qualify(`leads-${jobs}.leadq`, '--jobs', jobs, '--with-leads')).toEqual(alone);
+    const small = qualify('leads-small.leadq', '--jobs', '2', '--with-leads', '--block-size', '65536');
+    expect(small).toEqual(alone);
+  });
+
   test('tell the same of companies that come near to a competitor', () => {
     writeFileSync(
       join(place, 'rivals.yaml'),

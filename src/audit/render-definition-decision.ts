@@ -3,9 +3,9 @@ import { parseGate } from '../definition/gate.ts';
 import { sharedIn } from '../qualify/shared-keys.ts';
 import { conditionText } from '../report/condition-words.ts';
 import { formatCount, formatShare } from '../report/figures.ts';
-import { isPathGate } from '../report/gate-path.ts';
 import { type Part, part, type Statement, say } from '../report/page.ts';
 import { enumerate, fieldName } from '../report/words.ts';
+import { isCounter } from '../run/gate-counters.ts';
 import type { DefinitionExplanation } from './explain-definition.ts';
 import { pointsText } from './render-definition-score.ts';
 
@@ -93,7 +93,7 @@ function gateText(text: string): string {
   const gate = parseGate(text);
   if (gate === undefined) return text;
   const { counter, sign, amount, percent } = gate;
-  if (isPathGate(text)) return `${counter} is ${sign === '<' ? 'below' : 'above'} ${amount}${percent ? '%' : ''}`;
+  if (!isCounter(counter)) return `${counter} is ${sign === '<' ? 'below' : 'above'} ${amount}${percent ? '%' : ''}`;
   const side = sign === '<' ? 'fewer' : 'more';
   const count = percent ? `${amount}% of the rows` : formatCount(amount);
   return `${side} than ${count} are ${COUNTERS[counter] ?? counter}`;

@@ -1,5 +1,5 @@
-import { soleActivity } from '../definition/activities.ts';
 import type { Profile, ScoringRule, Section } from '../definition/definition.ts';
+import { soleActivity } from '../definition/sole-activity.ts';
 import { conditionText } from '../report/condition-words.ts';
 import { countOf, formatCount } from '../report/figures.ts';
 import { type Statement, say } from '../report/page.ts';

@@ -1,16 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import type { ListFormat } from '../input/list.ts';
+import { snakeKeys } from '../output/key-case.ts';
 import { restore } from '../output/publish.ts';
 import { agreementDiagnostics } from '../report/agreement.ts';
-import { isPathGate } from '../report/gate-path.ts';
+import { holdGates, type PlacedGate } from '../report/gate-words.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { buildReport, type Report } from '../report/model.ts';
-import { renderTerminal } from '../report/terminal.ts';
+import { printable } from '../report/printable.ts';
 import { failIfAny } from '../run/diagnostics.ts';
 import type { HistoryFacts } from '../run/history.ts';
-import { prepare } from '../run/prepare.ts';
+import { type Prepared, prepare } from '../run/prepare.ts';
 import { qualify } from '../run/qualify.ts';
 import { Interrupted } from '../run/run-hooks.ts';
 import { wantsColor } from './color.ts';
@@ -29,6 +30,7 @@ interface QualifyOptions extends ReadingOptions {
   readonly keepFormulas?: boolean;
   readonly nearDuplicates?: boolean;
   readonly by: readonly string[];
+  readonly withLeads?: boolean;
   readonly history?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
@@ -57,20 +59,13 @@ export async function runQualify(lists: readonly string[], options: QualifyOptio
       out: options.dryRun ? undefined : out,
       format: options.format,
       jobs: options.jobs ?? availableParallelism(),
-      failOn: options.failOn,
-      gates: options.gates,
       guard: !options.keepFormulas,
       nearDuplicates: options.nearDuplicates ?? false,
       by: options.by,
+      withLeads: options.withLeads ?? false,
       history: options.history,
     });
-    if (prepared.gates.some(isPathGate)) {
-      const { gateDiagnostics } = await import('../report/gate-diagnostics.ts');
-      failIfAny([
-        ...(options.gates ? gateDiagnostics(prepared.definition.gates, prepared.source.source) : []),
-        ...gateDiagnostics(options.failOn, '--fail-on'),
-      ]);
-    }
+    const gates = await gatesOf(prepared, options);
     if (options.requireAgreement) failIfAny(agreementDiagnostics(prepared.agreement, prepared.source.source));
     // A chunk of its own: most of what reports cost to load is the drawing of charts.
     const html = options.dryRun ? undefined : await import('../report/html/report-page.ts');
@@ -79,7 +74,7 @@ export async function runQualify(lists: readonly string[], options: QualifyOptio
       progress: progress.update,
       interrupted: () => signal !== undefined,
       render: (found) => {
-        report = buildReport(found);
+        report = buildReport(found, gates);
         return [
           { name: 'report.json', text: renderJson(report) },
           { name: 'report.md', text: renderMarkdown(report) },
@@ -88,9 +83,10 @@ export async function runQualify(lists: readonly string[], options: QualifyOptio
       },
     });
     progress.stop();
-    report ??= buildReport(facts);
+    report ??= buildReport(facts, gates);
     if (options.json) process.stdout.write(renderJson(report));
     else if (!options.quiet) {
+      const { renderTerminal } = await import('../report/terminal.ts');
       const width = Math.min(process.stdout.columns ?? 80, 100);
       process.stdout.write(
         renderTerminal(report, {
@@ -101,6 +97,10 @@ export async function runQualify(lists: readonly string[], options: QualifyOptio
         }),
       );
     }
+    if (!options.quiet) {
+      for (const text of holdGates(gates, snakeKeys(report)).unmeasured)
+        process.stderr.write(`leadq: ${printable(text)}\n`);
+    }
     if (facts.history && !options.quiet) process.stderr.write(historyNotes(facts.history, options));
     return report.failedGates.length > 0 ? EXIT.failed : EXIT.done;
   } catch (cause) {
@@ -109,6 +109,23 @@ export async function runQualify(lists: readonly string[], options: QualifyOptio
   } finally {
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }
+}
+
+/** The gates of the definition and of the command line. @throws UsageError */
+async function gatesOf(
+  { definition, source }: Prepared,
+  { gates, failOn }: QualifyOptions,
+): Promise<readonly PlacedGate[]> {
+  const own = gates ? definition.gates : [];
+  if (own.length + failOn.length === 0) return [];
+  const [{ readGates }, { runGates }] = await Promise.all([
+    import('../report/gate-diagnostics.ts'),
+    import('../report/run-gates.ts'),
+  ]);
+  const report = runGates();
+  const read = [readGates(own, source.source, report), readGates(failOn, '--fail-on', report)];
+  failIfAny(read.flatMap(({ diagnostics }) => diagnostics));
+  return read.flatMap((one) => one.gates);
 }
 
 /** What became of the history, as far as it is not that a line was appended. */

@@ -8,15 +8,17 @@ import { MANIFEST } from '../output/manifest.ts';
 import { OutputRefused, outputError } from '../output/output-error.ts';
 import { replaceFile } from '../output/replace-file.ts';
 import { writeText } from '../output/write-text.ts';
+import { readGates } from '../report/gate-diagnostics.ts';
+import { holdGates } from '../report/gate-words.ts';
 import { renderConversionHtml } from '../report/html/conversion-page.ts';
-import { checkGates } from '../report/outcomes/conversion-gates.ts';
+import { conversionGates } from '../report/outcomes/conversion-gates.ts';
 import { conversionJson } from '../report/outcomes/conversion-json.ts';
 import { conversionPage } from '../report/outcomes/conversion-page.ts';
 import { renderDiffMarkdown, renderDiffText } from '../report/outcomes/judgement-diff.ts';
 import { renderPageMarkdown } from '../report/page-markdown.ts';
 import { renderPageText } from '../report/page-text.ts';
 import { printable } from '../report/printable.ts';
-import { UsageError, usageError } from '../run/diagnostics.ts';
+import { failIfAny, usageError } from '../run/diagnostics.ts';
 import { wantsColor } from './color.ts';
 import { EXIT } from './exit.ts';
 import { expandGlobs } from './expand-globs.ts';
@@ -32,6 +34,7 @@ interface ReportOptions {
   readonly definition?: string;
   readonly capacity?: number;
   readonly suggest?: boolean;
+  readonly withLeads?: boolean;
   readonly failOn: readonly string[];
   readonly out?: string;
   readonly json?: boolean;
@@ -48,6 +51,8 @@ export async function runReport(run: string, options: ReportOptions): Promise<nu
   const { outcomes = [], outcome, out } = options;
   refuseUnclear(options);
   if (out !== undefined) refuseRun(out);
+  const { gates, diagnostics } = readGates(options.failOn, '--fail-on', conversionGates());
+  failIfAny(diagnostics);
   const report = await holdAgainstOutcomes({
     run,
     outcomes: await expandGlobs(outcomes),
@@ -64,14 +69,10 @@ export async function runReport(run: string, options: ReportOptions): Promise<nu
     },
     capacity: options.capacity,
     suggest: options.suggest ?? false,
+    withLeads: options.withLeads ?? false,
   });
   const published = conversionJson(report);
-  const { failed, problems } = checkGates(options.failOn, published);
-  if (problems.length > 0) {
-    throw new UsageError(
-      problems.map((message) => ({ severity: 'error', code: 'gate', file: '--fail-on', line: 0, column: 0, message })),
-    );
-  }
+  const { failed, unmeasured } = holdGates(gates, published);
   const lines = report.suggestion?.refused === null ? report.suggestion.diff : null;
   const markdown = () => renderPageMarkdown(page) + (lines === null ? '' : `\n${renderDiffMarkdown(lines)}`);
   const json = `${JSON.stringify(published, null, 2)}\n`;
@@ -90,7 +91,8 @@ export async function runReport(run: string, options: ReportOptions): Promise<nu
     process.stdout.write(renderPageText(page, color, width));
     if (lines !== null) process.stdout.write(`\n${renderDiffText(lines, color)}`);
   }
-  for (const text of failed) process.stderr.write(`leadq: ${printable(text)}\n`);
+  for (const text of [...failed.map((gate) => gate.text), ...unmeasured])
+    process.stderr.write(`leadq: ${printable(text)}\n`);
   return failed.length > 0 ? EXIT.failed : EXIT.done;
 }
 

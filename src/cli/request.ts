@@ -20,7 +20,7 @@ export interface ReadingOptions {
   readonly blockSize?: number;
 }
 
-/** A request that writes nothing and has no gates, from the options that all commands share. @throws InputError */
+/** A request that writes nothing, from the options that all commands share. @throws InputError */
 export async function readingRequest(lists: readonly string[], options: ReadingOptions): Promise<QualifyRequest> {
   const { organizations = [], activities = [], suppress = [] } = options;
   refuseSharedInput([...lists, options.definition, ...organizations, ...activities, ...suppress]);
@@ -42,8 +42,6 @@ export async function readingRequest(lists: readonly string[], options: ReadingO
       ...(options.blockSize && { blockSize: options.blockSize }),
     },
     jobs: 1,
-    failOn: [],
-    gates: false,
     guard: true,
     nearDuplicates: false,
   };

@@ -1,6 +1,6 @@
 import { type Period, parsePeriod } from '../fields/calendar.ts';
 import { dayOfText } from './day-text.ts';
-import type { ActivityCondition, Condition, ExampleActivity } from './definition.ts';
+import type { Condition, ExampleActivity } from './definition.ts';
 import { definitionContext } from './membership.ts';
 import type { Plain } from './operator.ts';
 import { describe, enumerate, isSequence, type Mapping, type Path, several } from './plain.ts';
@@ -23,16 +23,6 @@ export function parseActivity(condition: Mapping, path: Path, reading: Reading):
   const atLeast = least === undefined ? 1 : readCount(least, [...path, 'at_least'], reading);
   if (types.length === 0 || atLeast === undefined || (within !== undefined && period === undefined)) return undefined;
   return { kind: 'activity', types, atLeast, within: period, at: reading.at([...path, 'activity'], 'key') };
-}
-
-/**
- * The activities whose number and days a rule's points can go by: the condition itself, or the only one that `all` of
- * its parts have beside other things. Undefined where there is none, or more than one.
- */
-export function soleActivity(condition: Condition): ActivityCondition | undefined {
-  if (condition.kind === 'activity') return condition;
-  const found = condition.kind === 'all' ? condition.of.filter((part) => part.kind === 'activity') : [];
-  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Reads a period such as `30 days`. Undefined where it is none, which is reported. */

@@ -25,18 +25,17 @@ export type SideState =
 /** @param asOf the day that "today" is, as days since 1970-01-01; on the day of its review an agreement still holds. */
 export function stateOfAgreement(definition: Definition, asOf: number): AgreementState {
   const { marketing, sales, reviewBy } = definition.agreement;
-  const meaning = meaningOf(definition);
   return {
-    marketing: stateOfSide(marketing, meaning),
-    sales: stateOfSide(sales, meaning),
+    marketing: stateOfSide(marketing, definition),
+    sales: stateOfSide(sales, definition),
     reviewBy,
     overdue: reviewBy !== undefined && dayOfText(reviewBy) < asOf,
   };
 }
 
-function stateOfSide(signature: Signature | undefined, meaning: string): SideState {
+function stateOfSide(signature: Signature | undefined, definition: Definition): SideState {
   if (signature === undefined) return { state: 'missing' };
   const { by, date } = signature;
   if (signature.meaning === undefined) return { state: 'unchecked', by, date };
-  return { state: signature.meaning === meaning ? 'agreed' : 'stale', by, date };
+  return { state: signature.meaning === meaningOf(definition) ? 'agreed' : 'stale', by, date };
 }

@@ -8,10 +8,15 @@ export interface Gate {
   readonly percent: boolean;
 }
 
-/** The names that a gate may compare, as the text of a regular expression. */
-export const gatePath = '[a-z][a-z0-9_-]*(?:\\.[a-z0-9_-]+|\\[[^\\[\\]]{1,200}\\])*';
+const name = '[^\\s<>.\\[\\]]+(?: +[^\\s<>.\\[\\]]+)*';
 
-const gate = new RegExp(`^(${gatePath})\\s*([<>])\\s*(\\d{1,12}(?:\\.\\d{1,6})?)\\s*(%?)$`);
+/** The way to a number of a report, as the text of a regular expression. */
+export const gatePath = `${name}(?:\\.${name}|\\[[^\\[\\]]{1,200}\\])*`;
+
+/** What a gate compares with, as the text of a regular expression. */
+export const gateLimit = '([<>])\\s*(-?\\d{1,12}(?:\\.\\d{1,6})?)\\s*(%?)';
+
+const gate = new RegExp(`^(${gatePath})\\s*${gateLimit}$`);
 
 /** Understands `qualified<5%` and `unreadable > 0`; undefined for anything else. */
 export function parseGate(text: string): Gate | undefined {
@@ -19,4 +24,9 @@ export function parseGate(text: string): Gate | undefined {
   if (match === null) return undefined;
   const [, counter, sign, amount, percent] = match;
   return { counter, sign: sign as Gate['sign'], amount: Number(amount), percent: percent === '%' };
+}
+
+/** The names on the way to a number: behind dots, or in brackets. */
+export function namesOnWay(counter: string): string[] {
+  return [...counter.matchAll(/\[([^\]]+)\]|[^.[\]]+/g)].map(([part, bracketed]) => bracketed?.trim() ?? part);
 }

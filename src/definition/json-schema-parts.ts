@@ -1,5 +1,5 @@
 import type { Field } from '../fields/field.ts';
-import { gatePath } from './gate.ts';
+import { gateLimit, gatePath } from './gate.ts';
 import type { DescribedVocabulary } from './json-schema.ts';
 import { described, type JsonSchema, oneOrSeveral, refer, schemaOf, words } from './json-schema-shape.ts';
 import { fakeGroups } from './reject.ts';
@@ -112,7 +112,7 @@ export function partSchemas({ checks, counters, fields }: DescribedVocabulary): 
     gate: {
       title: 'gate',
       type: 'string',
-      pattern: `^\\s*(?:${counters.map(({ id }) => id).join('|')}|(?=[^<>]*[.[])${gatePath})\\s*[<>]\\s*\\d{1,12}(?:\\.\\d{1,6})?\\s*%?\\s*$`,
+      pattern: `^\\s*(?:${counters.map(({ id }) => id).join('|')}|(?=[^<>]*[.[])${gatePath})\\s*${gateLimit}\\s*$`,
     },
     funnel: schemaOf(funnelShape),
     example: { title: 'example', ...schemaOf(exampleShape) },

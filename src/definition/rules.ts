@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import { readPeriod, soleActivity } from './activities.ts';
+import { readPeriod } from './activities.ts';
 import { parseCondition } from './conditions.ts';
 import type { Profile, Rule, ScoringRule, Section } from './definition.ts';
 import type { Plain } from './operator.ts';
 import { isMapping, type Path } from './plain.ts';
 import type { Reading } from './reading.ts';
 import { profileSetShape, profileShape, readyShape, ruleShape, scoringRuleShape, sectionShape } from './schema.ts';
+import { soleActivity } from './sole-activity.ts';
 
 /** Rules that decide: of `reject` and `qualify`. Their points are 0. */
 export function readRules(items: readonly Plain[] = [], path: Path, reading: Reading): Rule[] {

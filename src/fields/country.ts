@@ -6,6 +6,7 @@ import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import dutch from 'i18n-iso-countries/langs/nl.json' with { type: 'json' };
 import portuguese from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
 import type { Kind } from './kind.ts';
+import { lazy } from './lazy.ts';
 import { fold } from './text.ts';
 
 /**
@@ -89,7 +90,6 @@ const dailyNames = `
   XK Kosovo
 `;
 
-const codeByName = tableOfNames();
 /** By alpha-2 and alpha-3. */
 const codeByCode = new Map(
   codes.flatMap(([alpha2 = '', alpha3 = '']) => [
@@ -98,18 +98,38 @@ const codeByCode = new Map(
   ]),
 );
 
-function tableOfNames(): ReadonlyMap<string, string> {
+type Names = readonly (readonly [code: string, names: string | readonly string[]])[];
+
+/** Codes by the keys of names. The first table that has a name counts; a list in English needs no other language. */
+const tables: readonly (() => ReadonlyMap<string, string>)[] = [
+  lazy(() =>
+    tableOf(
+      dailyNames
+        .trim()
+        .split('\n')
+        .map((line) => [line.trim().slice(0, 2), line.trim().slice(3).split(', ')]),
+    ),
+  ),
+  ...[english, german, french, spanish, portuguese, dutch].map(({ countries }) =>
+    lazy(() => tableOf(Object.entries(countries))),
+  ),
+];
+
+/** Of two countries of one name the first has it. */
+function tableOf(countries: Names): ReadonlyMap<string, string> {
   const table = new Map<string, string>();
-  for (const line of dailyNames.trim().split('\n')) {
-    const [code, ...names] = line.trim().split(/(?<=^[A-Z]{2}) |, /);
-    for (const name of names) table.set(nameKey(name), code as string);
-  }
-  for (const language of [english, german, french, spanish, portuguese, dutch]) {
-    for (const [code, names] of Object.entries(language.countries as Record<string, string | string[]>)) {
-      for (const key of [names].flat().map(nameKey)) if (!table.has(key)) table.set(key, code);
-    }
+  for (const [code, names] of countries) {
+    for (const key of [names].flat().map(nameKey)) if (!table.has(key)) table.set(key, code);
   }
   return table;
+}
+
+function codeByName(key: string): string | undefined {
+  for (const table of tables) {
+    const code = table().get(key);
+    if (code !== undefined) return code;
+  }
+  return undefined;
 }
 
 /** `Germany (DE)`; `Iran, Islamic Republic of` */
@@ -117,9 +137,7 @@ const supplement = /\([^()]*\)|, [\p{L} ]* of(?: the)?$/iu;
 
 function readCountry(text: string): string | undefined {
   return (
-    codeByCode.get(text.toUpperCase()) ??
-    codeByName.get(nameKey(text)) ??
-    codeByName.get(nameKey(text.replace(supplement, '')))
+    codeByCode.get(text.toUpperCase()) ?? codeByName(nameKey(text)) ?? codeByName(nameKey(text.replace(supplement, '')))
   );
 }
 

@@ -14,17 +14,26 @@ export const domain: Kind<Domain> = {
   id: 'domain',
   read: (text) => ({ text, value: readDomain(text) }),
   keys: (value) => [value.registrable],
+  plainKey,
 };
 
 /** `http://`, also mistyped: `http:/`, `http//`, `https:\\`. */
 const scheme = /^(?:[a-z][a-z0-9+.-]*:[/\\]+|https?[:;]?[/\\]+|https?:|mailto:)/i;
 const wrapping = /^[\s<("'[/\\]+/;
 const afterHost = /[/\\?#\s,;|<>"')\]]/;
+/**
+ * A name right below a top-level domain below which everybody registers: there the Public Suffix List need not be asked,
+ * and most web addresses are such.
+ */
+const plain =
+  /^(?:https?:\/\/)?(?:www\.)?([a-z0-9][a-z0-9-]{0,61}[a-z0-9]\.(?:com|net|org|de|info|biz|eu|nl|ch|dk))\/?$/;
 /** Outside the DNS, but the place for examples (RFC 2606, RFC 6761). */
 const reservedEnding = /\.(?:test|example|invalid|localhost)$/;
 
 /** The first domain in a text; undefined where there is none that could be registered. */
 export function readDomain(text: string): Domain | undefined {
+  const known = plain.exec(text)?.[1];
+  if (known !== undefined) return { host: known, registrable: known };
   const address = text.replace(wrapping, '').replace(scheme, '');
   const end = address.search(afterHost);
   const authority = end < 0 ? address : address.slice(0, end);
@@ -40,3 +49,24 @@ export function readDomain(text: string): Domain | undefined {
 export function ownDomain({ host, registrable }: Domain): string {
   return parse(host, { allowPrivateDomains: true, extractHostname: false }).domain ?? registrable;
 }
+
+/** As `plain` has it, by far the most common: `acme.com`, also behind `www.`. */
+function plainKey(bytes: Uint8Array, start: number, end: number): number {
+  const isWww = bytes[start] === W && bytes[start + 1] === W && bytes[start + 2] === W && bytes[start + 3] === DOT;
+  const isCom = bytes[end - 1] === M && bytes[end - 2] === O && bytes[end - 3] === C && bytes[end - 4] === DOT;
+  const first = isWww ? start + 4 : start;
+  const last = end - 5;
+  if (!isCom || last <= first || last - first >= 63 || bytes[first] === HYPHEN || bytes[last] === HYPHEN) return 0;
+  for (let at = first; at <= last; at++) {
+    const byte = bytes[at];
+    if (!(byte >= 0x61 && byte <= 0x7a) && !(byte >= 0x30 && byte <= 0x39) && byte !== HYPHEN) return 0;
+  }
+  return (first - start) * 65_536 + (end - start);
+}
+
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+const C = 0x63;
+const M = 0x6d;
+const O = 0x6f;
+const W = 0x77;

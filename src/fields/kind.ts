@@ -39,6 +39,11 @@ export interface Kind<V = any> {
   read(text: string, context: ReadingContext): Cell<V>;
   /** The forms under which this value equals another: one, or several for a cell that lists several values. */
   keys(value: V): readonly string[];
+  /**
+   * Where in its bytes the only key of a cell stands as it is, for cells so plain that they need not be read: the offset
+   * just past the key, and times 65,536 that of its first byte, both counted from the start of the cell. 0 for all others.
+   */
+  plainKey?(bytes: Uint8Array, start: number, end: number): number;
   /** The value as people read it, where its keys do not tell enough: codes with their titles. */
   describe?(value: V): readonly string[];
   /** The extent of a value of a kind that has an order. */

@@ -26,13 +26,20 @@ export class ColumnSample {
     return this.cells.length === 0 ? 0 : this.cells.filter(holds).length / this.cells.length;
   }
 
-  /** How many cells are filled for a field, and the share of those that it can read. */
-  readableAs(field: string): { readonly filled: number; readonly share: number } {
+  /**
+   * How many cells are filled for a field, and the share of those that it can read.
+   * @param enough a share from which on it does not matter how many more it can read.
+   */
+  readableAs(field: string, enough = 1): { readonly filled: number; readonly share: number } {
     const known = fieldById(field);
     if (known === undefined) return { filled: 0, share: 0 };
     const filled = this.cells.filter((cell) => !known.blanks.includes(fold(cell)));
-    const readable = filled.filter((cell) => known.kind.read(cell, this.#context).value !== undefined);
-    return { filled: filled.length, share: filled.length === 0 ? 0 : readable.length / filled.length };
+    let readable = 0;
+    for (const cell of filled) {
+      if (readable >= enough * filled.length) break;
+      if (known.kind.read(cell, this.#context).value !== undefined) readable++;
+    }
+    return { filled: filled.length, share: filled.length === 0 ? 0 : readable / filled.length };
   }
 
   /** The field that reads most of the cells, if it reads at least half. */

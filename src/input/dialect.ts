@@ -28,12 +28,11 @@ export function detectLineEnds(bytes: Buffer): Pick<ListLayout, 'newline' | 'car
   let feeds = 0;
   let pairs = 0;
   let returns = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    if (bytes[at] === LF) {
-      feeds++;
-      if (bytes[at - 1] === CR) pairs++;
-    } else if (bytes[at] === CR) returns++;
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
+    feeds++;
+    if (bytes[at - 1] === CR) pairs++;
   }
+  for (let at = bytes.indexOf(CR); at >= 0; at = bytes.indexOf(CR, at + 1)) returns++;
   const carriageReturns = returns - pairs > feeds;
   return { newline: !carriageReturns && pairs * 2 > feeds ? '\r\n' : '\n', carriageReturns };
 }

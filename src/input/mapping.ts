@@ -86,7 +86,7 @@ export function mapHeader(input: MappingInput): Mapping {
     claims[column] = taken;
     if (taken?.how === 'content') notes.push({ code: 'by-content', facts: { header: text, field: taken.field } });
     const kind = taken && fieldById(taken.field)?.kind.id;
-    const cells = sample.map((record) => record[column]?.trim() ?? '');
+    const cells = () => sample.map((record) => record[column]?.trim() ?? '');
     const context = contextOf(text, kind, cells, base, notes);
     return { column, header: text, field: taken?.field, how: taken?.how, context };
   });
@@ -119,7 +119,7 @@ function admit(claim: Claim | undefined, ofCompanies: boolean, settled: Readonly
 
 /** Why the cells cannot be what their header says. */
 function doubtOf(field: string, sample: ColumnSample): MappingNote | undefined {
-  const { filled, share } = sample.readableAs(field);
+  const { filled, share } = sample.readableAs(field, leastReadable);
   if (filled < enough) return undefined;
   if (share < leastReadable) return { code: 'contradicted', facts: { percent: Math.round(share * 100) } };
   const kind = fieldById(field)?.kind.id;
@@ -130,7 +130,7 @@ function doubtOf(field: string, sample: ColumnSample): MappingNote | undefined {
 function contextOf(
   header: string,
   kind: KindId | undefined,
-  cells: readonly string[],
+  cells: () => readonly string[],
   base: ReadingContext,
   notes: MappingNote[],
 ): MappedColumn['context'] {
@@ -140,7 +140,7 @@ function contextOf(
     return { scale, ...(currency && { currency }), dateOrder };
   }
   if (kind && withDates.has(kind)) {
-    const { order, from } = dateOrderOf(cells, base);
+    const { order, from } = dateOrderOf(cells(), base);
     if (from) notes.push({ code: 'date-order', facts: { header, order, from } });
     return { scale: 1, dateOrder: order };
   }

@@ -16,7 +16,7 @@ import { countTurnDowns } from './turn-downs.ts';
 import { buildWaterfall, toldStages, unitsOf } from './waterfall.ts';
 
 /** What a report is put together from. */
-interface Parts {
+export interface Parts {
   readonly request: ConversionRequest;
   readonly run: FinishedRun;
   readonly plan: StagePlan;
@@ -75,6 +75,7 @@ export function assembleReport({
       capacity: request.capacity,
       outcomeColumns: column === null ? [] : [column.header],
     }),
+    leads: null,
     suggestion:
       request.suggest && definition && text
         ? suggestPoints(leads, joined.outcomes, { text: text.text, file: text.source, definition })

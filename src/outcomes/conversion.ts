@@ -1,13 +1,13 @@
-import { fieldById } from '../fields/catalogue.ts';
-import type { KindId } from '../fields/kind.ts';
 import { usageError } from '../run/diagnostics.ts';
-import { assembleReport } from './conversion-report.ts';
+import { refusePersonal } from '../run/personal-fields.ts';
+import { chooseLeads } from './choose-leads.ts';
+import { assembleReport, type Parts } from './conversion-report.ts';
 import { openRun } from './finished-run.ts';
 import { findJoinFields, findListColumn, inspectOutcomes } from './inspect-outcomes.ts';
 import { joinSales } from './join-sales.ts';
 import { joinListed } from './listed-outcome.ts';
 import { readBoth } from './read-both.ts';
-import { inspectRun, type LeadsRead, readLeads } from './read-leads.ts';
+import { inspectRun, type LeadsRead, type RunLists, readLeads } from './read-leads.ts';
 import type { ConversionRequest } from './request.ts';
 import { mainCurrency, summariseSales } from './sales-origins.ts';
 import type { ConversionReport } from './shapes/conversion.ts';
@@ -20,7 +20,7 @@ const FEW_TEXTS = 20;
 /** Holds a run against its outcomes. @throws UsageError, InputError */
 export async function holdAgainstOutcomes(request: ConversionRequest): Promise<ConversionReport> {
   const run = await openRun(request.run, request.definition);
-  const base = { country: `${run.manifest.options.country ?? 'US'}`, asOf: 0 };
+  const base = { country: `${run.manifest.options.country ?? 'US'}`, asOf: 0, blanks: run.blanks };
   const funnel = run.definition?.funnel;
   const plan = planStages(funnel?.stages ?? []);
   if (plan.stages.length > MOST_STAGES) {
@@ -41,7 +41,10 @@ export async function holdAgainstOutcomes(request: ConversionRequest): Promise<C
   const files = await inspectOutcomes(request, base);
   const lists = await inspectRun(run);
   const by = request.by.map((name) => findListColumn(name, '--by', lists));
-  for (const column of by) refusePersonal(lists.mapping.columns[column]);
+  if (!request.withLeads) {
+    for (const column of by)
+      refusePersonal(`the column "${lists.header[column]}"`, lists.mapping.columns[column].field);
+  }
 
   if (request.outcome !== undefined) {
     const { value } = request.outcome;
@@ -51,7 +54,7 @@ export async function holdAgainstOutcomes(request: ConversionRequest): Promise<C
     const joined = joinListed(read.leads, column, value, plan);
     const told = { header: column.header, value: value ?? null };
     const counted = by.map((one) => countable(read, one, lists.header[one]));
-    return assembleReport({ request, run, plan, read, joined, by: counted, column: told });
+    return completeReport({ request, run, plan, read, joined, by: counted, column: told }, lists);
   }
 
   const keyFields = findJoinFields(request, lists, files, base);
@@ -66,7 +69,15 @@ export async function holdAgainstOutcomes(request: ConversionRequest): Promise<C
   const marketing = funnel?.marketingSources ?? [];
   const summary = summariseSales(found, joined, plan, columnOf(read, source), marketing, currency);
   const counted = by.map((one) => countable(read, one, lists.header[one]));
-  return assembleReport({ request, run, plan, read, joined, by: counted, column: null, found, summary });
+  return completeReport({ request, run, plan, read, joined, by: counted, column: null, found, summary }, lists);
+}
+
+/** The report, with leads by name where somebody asked for them. @throws InputError */
+async function completeReport(parts: Parts, lists: RunLists): Promise<ConversionReport> {
+  const report = assembleReport(parts);
+  if (!parts.request.withLeads) return report;
+  const hasAnswers = report.judgement.acceptance !== null;
+  return { ...report, leads: await chooseLeads(lists, parts.read.leads, parts.joined, hasAnswers) };
 }
 
 /** What was kept of a column of the lists; undefined where its texts are too many. */
@@ -79,20 +90,6 @@ function countable(read: Pick<LeadsRead, 'leads' | 'kept'>, column: number, head
   const kept = columnOf(read, column);
   const most = Math.max(FEW_TEXTS, read.leads.count / 2);
   return kept !== undefined && kept.texts.length <= most ? kept : refuseMany(header, '--by');
-}
-
-/** Kinds whose values are a person's, or nearly each lead's own. */
-const PERSONAL: ReadonlySet<KindId> = new Set(['name', 'email', 'phone', 'id']);
-
-function refusePersonal({ header, field }: { readonly header: string; readonly field: string | undefined }): void {
-  const kind = fieldById(field ?? '')?.kind.id;
-  if (kind === undefined || !PERSONAL.has(kind)) return;
-  throw usageError({
-    code: 'personal-column',
-    file: '--by',
-    message: `the column "${header}" names persons, and a report names none`,
-    mend: 'count by what leads have in common, such as source, campaign or country',
-  });
 }
 
 function refuseMany(header: string, option: string): never {

@@ -1,7 +1,20 @@
-import { fieldById } from '../fields/catalogue.ts';
+import type { Definition } from '../definition/definition.ts';
+import { fieldById, fields } from '../fields/catalogue.ts';
+import type { Field } from '../fields/field.ts';
 import type { ReadingContext } from '../fields/kind.ts';
 import type { Mapping } from '../input/mapping.ts';
+import { blankTexts } from '../qualify/blank-texts.ts';
 import { hashText, KeyHash } from '../qualify/key-hash.ts';
+import { type Layout, planColumns, withSources } from '../qualify/layout.ts';
+import { withoutQuestions } from '../qualify/record-reader.ts';
+
+const catalogue = { fields, fieldById };
+
+/** How the cells of a run's lists and of outcome files are read. */
+export interface CellBase extends Pick<ReadingContext, 'country' | 'asOf'> {
+  /** Texts that the run's definition declares to mean nothing. */
+  readonly blanks: Definition['blanks'];
+}
 
 /** A column that can tell a field, and how its text is read. */
 export interface ValueSource {
@@ -11,44 +24,38 @@ export interface ValueSource {
 }
 
 /** The columns that tell a field, the preferred first: its own, then those that it is derived from. */
-export function valueSources(
-  field: string,
-  { sources, columns }: Mapping,
-  base: Omit<ReadingContext, 'dateOrder' | 'scale'>,
-): ValueSource[] {
-  const found = fieldById(field);
-  if (found === undefined) return [];
-  const own = (sources[field] ?? []).map((column): ValueSource => {
-    const context = { ...base, ...columns[column].context };
-    return { column, read: (text) => readCell(field, text, context) };
+export function valueSources(field: string, { sources, columns }: Mapping, base: CellBase): ValueSource[] {
+  const wanted = withSources([field], catalogue);
+  const layout = [...wanted].map((id) => {
+    const own = (sources[id] ?? []).map((column) => ({ column, context: { ...base, ...columns[column].context } }));
+    return [id, own] as const;
   });
-  const derived = found.from.flatMap(({ field: from, derive }) =>
-    valueSources(from, { sources, columns } as Mapping, base).map(({ column, read }): ValueSource => {
-      const context = { ...base, ...columns[column].context };
-      const readTold = remembering((told) => readCell(field, told, context));
-      return {
-        column,
-        read(text) {
-          const value = read(text);
-          const told = value === undefined ? undefined : derive(value);
-          return told ? readTold(told) : undefined;
-        },
-      };
-    }),
-  );
-  return [...own, ...derived];
+  return readersOf(field, { sources: Object.fromEntries(layout) }, base);
 }
 
-/** What a cell means as a field; undefined for a blank or unreadable one. */
-export function readCell(field: string, text: string, context: ReadingContext): unknown {
-  const found = fieldById(field);
-  const trimmed = text.trim();
-  if (found === undefined || trimmed === '') return undefined;
-  if (trimmed.length <= LONGEST_BLANK && found.blanks.includes(trimmed.toLowerCase())) return undefined;
-  return found.kind.read(trimmed, context).value;
+/** Reads cells of a field's own column: see `ValueSource.read`. */
+export function cellReader(field: string, context: ReadingContext, base: CellBase): ValueSource['read'] {
+  const [source] = readersOf(field, { sources: { [field]: [{ column: 0, context }] } }, base);
+  return source.read;
 }
 
-const LONGEST_BLANK = 24;
+function readersOf(field: string, layout: Layout, { blanks }: CellBase): ValueSource[] {
+  const blanksOf = (one: Field) => blankTexts(one, blanks);
+  const reading = withoutQuestions({ keyed: new Set(), blanksOf });
+  const { columns, candidates } = planColumns(layout, withSources([field], catalogue), catalogue, reading);
+  return (candidates.get(field) ?? []).map(({ source, position }) => {
+    const { column, reader } = columns[source];
+    const found = reader.emptyReading();
+    return {
+      column,
+      read(text) {
+        found.fields.fill(undefined);
+        reader.read(text, found, false);
+        return found.fields[position]?.cell.value;
+      },
+    };
+  });
+}
 
 /** A key's two halves of 32 bits. */
 export interface KeyHalves {

@@ -7,7 +7,7 @@ import { InputError } from '../input/error.ts';
 import { MANIFEST, type Manifest, readManifest } from '../output/manifest.ts';
 import { failIfAny } from '../run/diagnostics.ts';
 import { locateDefinition } from '../run/locate-definition.ts';
-import { readDefinition } from '../run/read-definition.ts';
+import { understandDefinition } from '../run/understand-definition.ts';
 import type { DefinitionState } from './shapes/conversion.ts';
 import { STATUSES } from './tables.ts';
 
@@ -28,6 +28,8 @@ export interface FinishedRun {
   readonly definition: Definition | undefined;
   readonly text: DefinitionText | undefined;
   readonly state: DefinitionState;
+  /** Texts that the definition declared to mean nothing when the run was made. */
+  readonly blanks: Definition['blanks'];
 }
 
 /**
@@ -51,12 +53,17 @@ export async function openRun(folder: string, definition: string | undefined): P
     return [{ status: number, path: join(folder, file), sha256, rows }];
   });
   const text = definition === undefined ? findAgain(manifest.definition.source) : locateDefinition(definition);
-  if (text === undefined) return { folder, manifest, lists, definition: undefined, text, state: 'gone' };
-  const read = readDefinition(text.text, text.source);
+  const noted = manifest.definition.blanks?.map(({ field, texts }) => [field, texts]);
+  const blanks = noted && Object.fromEntries(noted);
+  if (text === undefined)
+    return { folder, manifest, lists, definition: undefined, text, state: 'gone', blanks: blanks ?? {} };
+  const read = await understandDefinition(text.text, text.source);
   failIfAny(read.diagnostics);
   const sha256 = createHash('sha256').update(text.text).digest('hex');
   const state = sha256 === manifest.definition.sha256 ? 'same' : 'changed';
-  return { folder, manifest, lists, definition: read.definition, text, state };
+  // Manifests of runs without blanks, and older ones, hold none.
+  const same = state === 'same' ? read.definition?.blanks : undefined;
+  return { folder, manifest, lists, definition: read.definition, text, state, blanks: blanks ?? same ?? {} };
 }
 
 /** The definition that a run was made with, where it still stands in its place. */

@@ -6,17 +6,15 @@ import { inspectList } from '../input/inspect.ts';
 import type { ListLayout } from '../input/list.ts';
 import { type Mapping, mapHeader } from '../input/mapping.ts';
 import { usageError } from '../run/diagnostics.ts';
-import { valueSources } from './field-values.ts';
+import { type CellBase, valueSources } from './field-values.ts';
 import type { OutcomeFile } from './read-sales.ts';
 import type { ConversionRequest } from './request.ts';
 
 /** Fields by which records find leads, the preferred first. */
 const JOIN_FIELDS = ['contact_id', 'email', 'organization_id', 'company_domain', 'company'];
 
-type Base = Parameters<typeof valueSources>[2];
-
 /** Looks at the outcome files. @throws InputError, UsageError where a column is not there. */
-export async function inspectOutcomes(request: ConversionRequest, base: Base): Promise<OutcomeFile[]> {
+export async function inspectOutcomes(request: ConversionRequest, base: CellBase): Promise<OutcomeFile[]> {
   const { keys, columns, outcomes, reading } = request;
   const byKey = Object.fromEntries(keys.map(({ column, field }) => [field, column]));
   const overrides = { ...columns, ...byKey };
@@ -64,7 +62,7 @@ export function findJoinFields(
   request: ConversionRequest,
   lists: { readonly header: readonly string[]; readonly mapping: Mapping },
   files: readonly OutcomeFile[],
-  base: Base,
+  base: CellBase,
 ): string[] {
   const isTold = (field: string, mapping: Mapping) => valueSources(field, mapping, base).length > 0;
   for (const { field } of request.keys) {

@@ -3,7 +3,7 @@ import type { ReadingContext } from '../fields/kind.ts';
 import { ColumnSample } from '../input/column-sample.ts';
 import type { ListLayout } from '../input/list.ts';
 import type { Mapping } from '../input/mapping.ts';
-import { readCell, remembering } from './field-values.ts';
+import { type CellBase, cellReader, remembering } from './field-values.ts';
 import { readStage, STAGE_FIELDS, type StageField, type StageReading } from './read-stage.ts';
 import type { StagePlan, StandardStage } from './stage-plan.ts';
 import { NO_DAY } from './tables.ts';
@@ -66,7 +66,7 @@ export function outcomeColumns(
   { sample, header }: Pick<ListLayout, 'sample' | 'header'>,
   mapping: Mapping,
   plan: StagePlan,
-  base: Pick<ReadingContext, 'country' | 'asOf'>,
+  base: CellBase,
 ): OutcomeColumns {
   const { sources, columns } = mapping;
   const contextOf = (column: number): ReadingContext => ({ ...base, ...columns[column].context });
@@ -74,8 +74,8 @@ export function outcomeColumns(
   const column = <T>(field: string, turn: (value: unknown, text: string) => T): ReadColumn<T> | undefined => {
     const place = first(field);
     if (place < 0) return undefined;
-    const context = contextOf(place);
-    return { column: place, read: remembering((text) => turn(readCell(field, text, context), text)) };
+    const read = cellReader(field, contextOf(place), base);
+    return { column: place, read: remembering((text) => turn(read(text), text)) };
   };
   const day = (field: string) => column(field, (value) => (value as number | undefined) ?? NO_DAY);
   const answer = (field: string) => column(field, (value) => value as boolean | undefined);
@@ -85,17 +85,21 @@ export function outcomeColumns(
     const found = day(field);
     return found === undefined ? [] : [{ ...found, stage: plan.place(standard) }];
   });
-  const isDay = (text: string) => readCell('created_on', text, { ...base, dateOrder: 'dmy', scale: 1 }) !== undefined;
+  const readDay = (context: ReadingContext) => {
+    const read = cellReader('created_on', context, base);
+    return remembering((text) => (read(text) as number | undefined) ?? NO_DAY);
+  };
+  const dayOf = readDay({ ...base, dateOrder: 'dmy', scale: 1 });
+  const isDay = (text: string) => dayOf(text) !== NO_DAY;
   const own = header.flatMap((text, place) => {
     if (columns[place].field !== undefined) return [];
     const stage = plan.named(STAGE_DATE.exec(text.trim())?.[1] ?? '');
     const cells = new ColumnSample(sample, place, { ...base, dateOrder: 'dmy', scale: 1 });
     if (stage < 0 || cells.share(isDay) < 0.5) return [];
-    const context = contextOf(place);
-    const read = remembering((cell: string) => (readCell('created_on', cell, context) as number | undefined) ?? NO_DAY);
-    return [{ column: place, stage, read }];
+    return [{ column: place, stage, read: readDay(contextOf(place)) }];
   });
 
+  const bare = stages.length > 0 ? bareDate(header, mapping) : -1;
   const saysSale = ['opportunity_stage', 'opportunity_amount', 'opportunity_id'].some((field) => first(field) >= 0);
   const bareId = header.findIndex(
     (text, place) => columns[place].field === 'contact_id' && BARE_IDS.has(normaliseHeader(text)),
@@ -103,7 +107,7 @@ export function outcomeColumns(
   return {
     stages,
     reached: [...named, ...own],
-    enteredOn: day('stage_entered_on') ?? (stages.length > 0 ? bareDate(header, mapping, base) : undefined),
+    enteredOn: day('stage_entered_on') ?? (bare < 0 ? undefined : { column: bare, read: readDay(contextOf(bare)) }),
     created: day('created_on'),
     closed: day('closed_on'),
     isWon: answer('is_won'),
@@ -141,25 +145,15 @@ function stageColumns(
   }));
 }
 
-/** In a list of stages with their days, the only column named `Date`. */
-function bareDate(
-  header: readonly string[],
-  { columns }: Mapping,
-  base: Pick<ReadingContext, 'country' | 'asOf'>,
-): ReadColumn<number> | undefined {
-  const place = header.findIndex((text, one) => {
+/** In a list of stages with their days, the only column named `Date`; -1 for none. */
+function bareDate(header: readonly string[], { columns }: Mapping): number {
+  return header.findIndex((text, one) => {
     const { field } = columns[one];
     return (
       /^(?:date|timestamp|datetime|datum)$/.test(normaliseHeader(text)) &&
       (field === undefined || field === 'last_activity')
     );
   });
-  if (place < 0) return undefined;
-  const context = { ...base, ...columns[place].context };
-  return {
-    column: place,
-    read: remembering((text) => (readCell('created_on', text, context) as number | undefined) ?? NO_DAY),
-  };
 }
 
 function toAmount(value: unknown): Amount | undefined {

@@ -1,6 +1,6 @@
-import type { ReadingContext } from '../fields/kind.ts';
 import type { ReadOptions } from '../input/list.ts';
 import { openSource } from '../input/source.ts';
+import type { CellBase } from './field-values.ts';
 import { countMatches, type KeyCounts } from './join-sales.ts';
 import { type LeadKeys, type LeadsRead, type RunLists, readLeads } from './read-leads.ts';
 import { type OutcomeFile, readSales, type SalesRead } from './read-sales.ts';
@@ -26,7 +26,7 @@ export interface BothWanted {
   /** Numbers of the lists' columns whose texts are kept. */
   readonly columns: readonly number[];
   readonly plan: StagePlan;
-  readonly base: Pick<ReadingContext, 'country' | 'asOf'>;
+  readonly base: CellBase;
   readonly reading: ReadOptions;
 }
 

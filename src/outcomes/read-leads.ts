@@ -7,9 +7,10 @@ import { type Mapping, mapHeader } from '../input/mapping.ts';
 import { openList } from '../input/read.ts';
 import { guardText } from '../output/formula-guard.ts';
 import { cellText } from '../qualify/batch.ts';
+import { blankTexts } from '../qualify/blank-texts.ts';
 import { mergeHeaders } from '../run/merge-headers.ts';
 import { DistinctTexts } from './distinct-texts.ts';
-import { keyOfValue, readCell, remembering, valueSources } from './field-values.ts';
+import { type CellBase, cellReader, keyOfValue, remembering, valueSources } from './field-values.ts';
 import type { FinishedRun, RunList } from './finished-run.ts';
 import { growingBytes, growingInts } from './growing.ts';
 import { KeyIndex } from './key-index.ts';
@@ -103,11 +104,7 @@ export interface LeadsWanted {
 }
 
 /** Reads the lists of a run, column by column. @throws InputError */
-export async function readLeads(
-  lists: RunLists,
-  wanted: LeadsWanted,
-  base: Pick<ReadingContext, 'country' | 'asOf'>,
-): Promise<LeadsRead> {
+export async function readLeads(lists: RunLists, wanted: LeadsWanted, base: CellBase): Promise<LeadsRead> {
   const status = growingBytes();
   const score = growingInts();
   const reasons = growingInts();
@@ -115,6 +112,8 @@ export async function readLeads(
   const reasonSets = new DistinctTexts(Number.POSITIVE_INFINITY);
   const columns = wanted.columns.map((column) => ({
     column,
+    // Words for nothing that nobody declared are texts like others, where leads are counted by texts.
+    nothing: blankTexts({ id: lists.mapping.columns[column].field ?? '*', blanks: [] }, base.blanks),
     texts: new DistinctTexts(MOST_TEXTS),
     values: growingInts(),
   }));
@@ -125,13 +124,15 @@ export async function readLeads(
   }));
   const createdOn = (lists.mapping.sources.created_on ?? []).map((column) => {
     const context: ReadingContext = { ...base, ...lists.mapping.columns[column].context };
-    return { column, day: remembering((text) => readCell('created_on', text, context) as number | undefined) };
+    return {
+      column,
+      day: remembering(cellReader('created_on', context, base)) as (text: string) => number | undefined,
+    };
   });
   const changed: string[] = [];
 
   for (const { list, layout, columns: own } of lists.parts) {
-    const ours = (name: string) => layout.header.findIndex((text) => text === name || text === `leadq.${name}`);
-    const [scoreColumn, reasonsColumn] = [ours('leadq_score'), ours('leadq_reasons')];
+    const [scoreColumn, reasonsColumn] = [ownColumn(layout, 'leadq_score'), ownColumn(layout, 'leadq_reasons')];
     if (scoreColumn < 0 || reasonsColumn < 0) {
       throw new InputError(
         `${list.path} has no columns leadq_score and leadq_reasons`,
@@ -149,8 +150,11 @@ export async function readLeads(
         for (const one of createdOn) day ??= one.day(textOf(one.column));
         created.push(day ?? NO_DAY);
         for (const { read, keys } of keyed) keys.push(read(textOf));
-        for (const { column, texts, values } of columns)
-          if (texts.texts.length < MOST_TEXTS) values.push(texts.number(textOf(column).trim()));
+        for (const { column, nothing, texts, values } of columns) {
+          if (texts.texts.length === MOST_TEXTS) continue;
+          const text = textOf(column).trim();
+          values.push(texts.number(nothing.has(text.toLowerCase()) ? '' : text));
+        }
       }
     }
     if (reader.counts.sha256 !== list.sha256) changed.push(list.path);
@@ -185,7 +189,7 @@ export async function readLeads(
 export function keyReader(
   field: string,
   mapping: Mapping,
-  base: Pick<ReadingContext, 'country' | 'asOf'>,
+  base: CellBase,
   index = new KeyIndex(),
 ): { readonly index: KeyIndex; read(textOf: (column: number) => string): number } {
   const number = (value: unknown) => {
@@ -212,8 +216,13 @@ export function keyReader(
   };
 }
 
+/** The place of a column that leadq appended, in CSV or in JSON; -1 for none. */
+export function ownColumn({ header }: ListLayout, name: string): number {
+  return header.findIndex((text) => text === name || text === `leadq.${name}`);
+}
+
 /** A cell without the sign that the formula guard put before it. */
-function unguarded(text: string): string {
+export function unguarded(text: string): string {
   if (text.charCodeAt(0) !== 0x27) return text;
   const bare = text.slice(1);
   return guardText(bare) === text ? bare : text;

@@ -1,9 +1,9 @@
-import type { ReadingContext } from '../fields/kind.ts';
 import type { ListLayout, ReadOptions } from '../input/list.ts';
 import type { Mapping } from '../input/mapping.ts';
 import { openList } from '../input/read.ts';
 import { cellText } from '../qualify/batch.ts';
 import { DistinctTexts } from './distinct-texts.ts';
+import type { CellBase } from './field-values.ts';
 import { outcomeColumns } from './outcome-columns.ts';
 import { type RowListener, rowReader, type TextOf } from './outcome-row.ts';
 import { type IndexedKeys, keyReader } from './read-leads.ts';
@@ -38,7 +38,7 @@ export async function readSales(
   files: readonly OutcomeFile[],
   keys: readonly IndexedKeys[],
   plan: StagePlan,
-  base: Pick<ReadingContext, 'country' | 'asOf'>,
+  base: CellBase,
   reading: ReadOptions,
 ): Promise<SalesRead> {
   const table = new SalesTable(plan.stages.length, keys.length);

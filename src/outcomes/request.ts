@@ -21,6 +21,8 @@ export interface ConversionRequest {
   readonly reading: ReadOptions;
   /** Leads that sales can take in a week. */
   readonly capacity: number | undefined;
+  /** Whether the report may name people. */
+  readonly withLeads?: boolean;
   /** Whether better points are wanted. */
   readonly suggest: boolean;
 }

@@ -1,3 +1,4 @@
+import { cellShape } from './cell-shape.ts';
 import { type HashedText, spread, spreadHash } from './key-hash.ts';
 import { LeastHashes } from './least-hashes.ts';
 
@@ -18,12 +19,19 @@ export interface CensusCounts {
 export class Census {
   /** Cells with a text that does not stand for nothing. */
   filled = 0;
+  /** How a cell that had a trouble is told of: by how it is built, unless somebody asked for leads. */
+  shapeOf: (text: string) => string = cellShape;
   private readonly values = new LeastHashes(MOST_DISTINCT);
   private readonly shapes = new Map<string, Map<string, number>>();
 
   /** Notes a value, by the hash of its key where it has one. Once for each different cell is enough. */
   meet(text: string, key: HashedText | undefined): void {
     this.values.add(key === undefined ? spreadHash(text.toLowerCase()) : spread(key));
+  }
+
+  /** The same of a value whose text is not at hand. */
+  meetKey(key: HashedText): void {
+    this.values.add(spread(key));
   }
 
   /** Counts cells that had a trouble, by how their text is built. */

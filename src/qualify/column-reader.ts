@@ -1,11 +1,11 @@
+import type { Cell, Kind } from '../fields/kind.ts';
 import type { Answers } from './answers.ts';
 import { type Batch, cellStart, textBetween } from './batch.ts';
 import type { Breakdown } from './breakdown.ts';
 import { CellNumbers } from './cell-numbers.ts';
-import { cellShape } from './cell-shape.ts';
 import type { Census } from './census.ts';
 import type { CellReading, Competition, FieldFact, FieldReader } from './field-reader.ts';
-import type { HashedText, KeyHash } from './key-hash.ts';
+import { type HashedText, hashBytes, type KeyHash } from './key-hash.ts';
 import type { FoundNearMiss } from './near-misses.ts';
 import type { Tally } from './tally.ts';
 
@@ -24,10 +24,13 @@ const BLANK = 0;
 const PASSING = 1;
 const KEPT = 2;
 
-/** Marks of filled cells, and of those that are counted by themselves: for trouble, and for what they come near to. */
+/** Marks of filled cells, of those that can be read, and of those that are counted by themselves: see `note`. */
 export const FILLED = 1;
-const TROUBLE = 2;
-const NEAR = 4;
+const READABLE = 2;
+/** Marks from here on are of cells that are counted by themselves: for trouble, and for what they come near to. */
+export const NOTED = 4;
+const TROUBLE = 4;
+const NEAR = 8;
 
 const KEY_WORDS = 4;
 const NO_KEY: HashedText = { high: 0, low: 0, highPower: 0, lowPower: 0 };
@@ -56,12 +59,20 @@ export class ColumnReader {
   private groups = new Int32Array(64);
   /** By place. */
   private readonly facts: (readonly (FieldFact | undefined)[])[];
+  /** By place, where facts are needed now and then: what they are told from. */
+  private readonly cells: (Cell | undefined)[] = [];
   private readonly passing: CellReading;
   private readonly isNeeded: boolean;
+  /** Whether facts are needed of some cells at least. */
+  private readonly hasFacts: boolean;
+  /** Positions whose facts are told when somebody asks. */
+  private readonly seldom: readonly number[];
   /** Of all answers the words in which this column's cells answer: these alone are kept. */
   readonly words: readonly number[];
   /** How far the answers of one place are from those of the next: behind them stands a mark where a cell is to be counted. */
   readonly stride: number;
+  /** Tells the keys of plain cells where keys are all that matters. */
+  private readonly plainKey: Kind['plainKey'];
   private numbers: CellNumbers | undefined;
   private seen = 0;
   private missed = 0;
@@ -81,8 +92,12 @@ export class ColumnReader {
     this.passing = reader.emptyReading();
     this.facts = [NO_FACTS, this.passing.fields];
     this.isNeeded = competition.needed.length > 0;
-    const most = reader.field.kind.id === 'phone' ? MOST_PHONES : this.isNeeded ? MOST_FACTS : MOST_CELLS;
+    this.hasFacts = this.isNeeded || competition.leading.length > 0;
+    this.seldom = competition.seldom;
+    const holdsObjects = this.isNeeded || this.seldom.length > 0;
+    const most = reader.field.kind.id === 'phone' ? MOST_PHONES : holdsObjects ? MOST_FACTS : MOST_CELLS;
     this.numbers = new CellNumbers(most);
+    this.plainKey = breakdown || this.seldom.length > 0 ? undefined : reader.plainKey;
   }
 
   /** The place of what a cell says. That of a column that does not repeat is good until the next cell is read. */
@@ -92,7 +107,7 @@ export class ColumnReader {
     if (start === end) return BLANK;
     const { bytes } = batch;
     const { numbers } = this;
-    if (numbers === undefined) return this.pass(textBetween(bytes, start, end));
+    if (numbers === undefined) return this.passBytes(bytes, start, end);
     this.seen++;
     const known = numbers.get(bytes, start, end);
     if (known !== 0) return known + KEPT - 1;
@@ -109,7 +124,14 @@ export class ColumnReader {
 
   /** What the cell at a place says about one of the fields that the column feeds. */
   fact(place: number, position: number): FieldFact | undefined {
-    return this.facts[place][position];
+    if (!this.seldom.includes(position)) return this.facts[place][position];
+    const cell = this.cells[place];
+    return cell && this.reader.tell(cell, position);
+  }
+
+  /** Whether the cell at a place says something about the column's own field. */
+  isReadable(place: number): boolean {
+    return (this.answers[(place + 1) * this.stride - 1] & READABLE) !== 0;
   }
 
   /** The number of the value at a place in the column's breakdown. */
@@ -153,13 +175,14 @@ export class ColumnReader {
     if (this.reader.identifies) this.identities = widen(this.identities, place + 1);
     if (this.breakdown) this.groups = widen(this.groups, place + 1);
     this.layDown(place, reading);
-    this.facts[place] = this.isNeeded ? reading.fields : NO_FACTS;
+    this.facts[place] = this.isNeeded || reading.fields[0] !== undefined ? reading.fields : NO_FACTS;
     return place;
   }
 
   /** Lets go of what was kept, which nobody can find any more. */
   private forget(): void {
     this.facts.length = KEPT;
+    this.cells.length = 0;
     this.troubles.length = KEPT;
     this.nearMisses.clear();
     this.shapes.clear();
@@ -169,9 +192,20 @@ export class ColumnReader {
     this.groups = this.groups.slice(0, KEPT);
   }
 
+  private passBytes(bytes: Buffer, start: number, end: number): number {
+    const key = this.plainKey === undefined ? 0 : this.plainKey(bytes, start, end);
+    if (key === 0) return this.pass(textBetween(bytes, start, end));
+    const hash = hashBytes(bytes, start + (key >> 16), start + (key & 0xffff));
+    this.answers[(PASSING + 1) * this.stride - 1] = FILLED | READABLE;
+    this.census?.meetKey(hash);
+    this.layKeyDown(PASSING, hash);
+    this.troubles[PASSING] = undefined;
+    return PASSING;
+  }
+
   private pass(text: string): number {
     const reading = this.passing;
-    if (this.isNeeded) reading.fields.fill(undefined);
+    if (this.hasFacts) reading.fields.fill(undefined);
     this.clearedAnswers();
     reading.cell = undefined;
     reading.key = undefined;
@@ -192,24 +226,30 @@ export class ColumnReader {
 
   /** Lays the settled answers and the key at their place beside the others. */
   private layDown(place: number, { cell, settled, trouble, near, key, identity }: CellReading): void {
-    const { answers, keys, stride, words } = this;
+    const { answers, stride, words } = this;
     for (let i = 0; i < words.length; i++) answers[place * stride + i] = settled[words[i]];
-    const marks = (trouble === undefined ? 0 : TROUBLE) | (near === undefined ? 0 : NEAR);
-    answers[(place + 1) * stride - 1] = cell === undefined ? 0 : FILLED | marks;
+    const noted = (trouble === undefined ? 0 : TROUBLE) | (near === undefined ? 0 : NEAR);
+    const read = cell?.value === undefined ? 0 : READABLE;
+    answers[(place + 1) * stride - 1] = cell === undefined ? 0 : FILLED | read | noted;
     if (cell !== undefined) this.census?.meet(cell.text, key);
-    if (cell !== undefined && trouble !== undefined && !trouble.includes(' ')) {
-      this.shapes.set(place, cellShape(cell.text));
+    if (cell !== undefined && trouble !== undefined && !trouble.includes(' ') && this.census) {
+      this.shapes.set(place, this.census.shapeOf(cell.text));
     }
     if (this.breakdown) this.groups[place] = this.breakdown.numberOfCell(cell);
     if (near !== undefined) this.nearMisses.set(place, near);
-    const { high, low, highPower, lowPower } = key ?? NO_KEY;
+    if (this.seldom.length > 0) this.cells[place] = cell;
+    this.layKeyDown(place, key ?? NO_KEY);
+    this.troubles[place] = trouble;
+    this.identities[place] = identity;
+  }
+
+  private layKeyDown(place: number, { high, low, highPower, lowPower }: HashedText): void {
+    const { keys } = this;
     const at = place * KEY_WORDS;
     keys[at] = high;
     keys[at + 1] = low;
     keys[at + 2] = highPower;
     keys[at + 3] = lowPower;
-    this.troubles[place] = trouble;
-    this.identities[place] = identity;
   }
 }
 

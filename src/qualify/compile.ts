@@ -2,6 +2,7 @@ import type { Check, CheckContext } from '../checks/check.ts';
 import type { Definition, NamedList } from '../definition/definition.ts';
 import type { CompileContext, Operator } from '../definition/operator.ts';
 import { CONTACT_KEYS } from './activities.ts';
+import { blankTexts } from './blank-texts.ts';
 import type { Decision } from './decision.ts';
 import type { ReadingPlan } from './field-reader.ts';
 import { type Catalogue, withSources } from './layout.ts';
@@ -128,7 +129,6 @@ function planReading(
       if (keyed.has(id)) keyed.add(part);
     }
   }
-  const { blanks: declared } = definition;
   return {
     answerCount: size,
     questionsOf: (field) => asked.get(field) ?? [],
@@ -136,7 +136,6 @@ function planReading(
     nearOf,
     keyed,
     joinedQuestionsOf: (field) => asked.get(whole.get(field) ?? '') ?? [],
-    blanksOf: ({ id, blanks }) =>
-      new Set([...blanks, ...(declared[id] ?? []), ...(declared['*'] ?? [])].map((text) => text.toLowerCase())),
+    blanksOf: (field) => blankTexts(field, definition.blanks),
   };
 }

@@ -6,7 +6,7 @@ import type { Place } from './places.ts';
 interface Counted {
   readonly breakdown: Breakdown;
   readonly place: Place | undefined;
-  /** The reader that tells the value by itself; -1 for none. */
+  /** The reader that tells the value by itself where its cell can be read; -1 for none. */
   readonly source: number;
 }
 
@@ -17,7 +17,7 @@ export class CountedValues {
   constructor(breakdowns: readonly Breakdown[], places: ReadonlyMap<string, Place>) {
     this.counted = breakdowns.map((breakdown) => {
       const place = places.get(breakdown.field.id);
-      return { breakdown, place, source: place?.sole?.position === 0 ? place.sole.source : -1 };
+      return { breakdown, place, source: place?.lead ?? -1 };
     });
   }
 
@@ -34,7 +34,9 @@ export class CountedValues {
     factAt: (place: Place) => FieldFact | undefined,
   ): number {
     const { breakdown, place, source } = this.counted[by];
-    if (source < 0) return breakdown.numberOf(place && factAt(place));
-    return readers[source].group(located[source]);
+    if (source >= 0 && (place?.sole || readers[source].isReadable(located[source]))) {
+      return readers[source].group(located[source]);
+    }
+    return breakdown.numberOf(place && factAt(place));
   }
 }

@@ -2,17 +2,17 @@ import { type ActivitySource, CONTACT_KEYS } from './activities.ts';
 import { type Answers, noAnswers } from './answers.ts';
 import type { Batch } from './batch.ts';
 import type { Breakdown } from './breakdown.ts';
-import { ColumnReader, FILLED } from './column-reader.ts';
+import { ColumnReader, FILLED, NOTED } from './column-reader.ts';
 import type { CompiledDefinition } from './compile.ts';
 import { CountedValues } from './counted-values.ts';
 import type { FieldFact, FieldReader } from './field-reader.ts';
-import type { KeyHash } from './key-hash.ts';
+import { KeyHash } from './key-hash.ts';
 import type { Candidate, Layout } from './layout.ts';
 import { LeadKeys } from './lead-keys.ts';
 import type { FoundNearMiss } from './near-misses.ts';
 import { MATCHES, type Match, type OrganizationIndex } from './organizations.ts';
 import { type Outcome, Outcomes } from './outcomes.ts';
-import { canTell, type Join, neededPlaces, type Place, planPlaces } from './places.ts';
+import { canTell, type Join, neededFacts, type Place, planPlaces } from './places.ts';
 import { Tally } from './tally.ts';
 
 /** By what it is told that too many people at too many companies have one number. */
@@ -62,10 +62,11 @@ export class Evaluator {
   private readonly places: ReadonlyMap<string, Place>;
   /** Fields that questions are asked about and several places can tell. */
   private readonly contested: readonly Place[];
-  /** Fields that both the contact's own cells and its organization can tell. */
-  private readonly shared: readonly Place[];
+  /** Fields that both the contact's own cells and its organization can tell, by their numbers in the organizations. */
+  private readonly shared: readonly { readonly number: number; readonly place: Place }[];
   /** By what organizations are found. */
   private readonly matches: readonly { readonly by: Match; readonly place: Place | undefined }[];
+  private readonly hash = new KeyHash();
   private readonly identities: Readonly<Record<IdentityField, IdentitySources>>;
   private readonly counted: CountedValues;
   private readonly outcomes: Outcomes;
@@ -85,12 +86,18 @@ export class Evaluator {
     const isAsked = ({ field }: Place) => reading.questionsOf(field).length + reading.measuresOf(field).length > 0;
     const asked = [...places.values()].filter((place) => isAsked(place) && canTell(place));
     const settled = asked.flatMap(({ sole }) => sole ?? []);
-    const needed = neededPlaces(compiled, places, joins).flatMap(({ own, derived }) => [...own, ...derived]);
+    const leading = asked.flatMap(({ sole, own }) => (sole ? [] : own.slice(0, 1)));
+    const { needed, seldom } = neededFacts(compiled, places, joins);
     this.counted = new CountedValues(breakdowns, places);
     const readColumn = (column: number, source: number, reader: FieldReader) => {
       const positions = (candidates: readonly Candidate[]) =>
         candidates.filter((candidate) => candidate.source === source).map(({ position }) => position);
-      const competition = { settled: positions(settled), needed: positions(needed) };
+      const competition = {
+        settled: positions(settled),
+        leading: positions(leading),
+        needed: positions(needed),
+        seldom: positions(seldom),
+      };
       const census = this.tally.censusOf(reader.field.id);
       return new ColumnReader(column, reader, competition, census, this.counted.breakdownOf(source));
     };
@@ -114,7 +121,10 @@ export class Evaluator {
     this.joins = joins;
     this.places = places;
     this.contested = asked.filter(({ sole }) => sole === undefined);
-    this.shared = asked.filter(({ organization, own }) => organization && own.length > 0);
+    this.shared = asked
+      .filter(({ organization, own }) => organization && own.length > 0)
+      .map((place) => ({ number: organizations?.compared.indexOf(place.field) ?? -1, place }))
+      .filter(({ number }) => number >= 0);
     this.matches = MATCHES.map(({ by, field }) => ({ by, place: places.get(field) }));
     const identity = (field: IdentityField) => identitySources(places.get(field));
     this.identities = { phone: identity('phone'), full_name: identity('full_name'), company: identity('company') };
@@ -139,7 +149,7 @@ export class Evaluator {
       for (let i = 0; i < words.length; i++) answers[words[i]] |= own[at + i];
       const marks = own[at + words.length];
       filled[source] += marks & FILLED;
-      if (marks > FILLED) {
+      if (marks >= NOTED) {
         const near = reader.note(located[source], this.tally);
         this.nearMiss ??= near;
       }
@@ -152,6 +162,7 @@ export class Evaluator {
     }
     if (this.organizations) this.join(this.organizations);
     for (const place of this.contested) {
+      if (this.isTold(place)) continue;
       const fact = this.choose(place);
       if (fact) for (let i = 0; i < all; i++) answers[i] |= fact.answers[i];
     }
@@ -208,14 +219,17 @@ export class Evaluator {
   }
 
   private addTo(hash: KeyHash, place: Place): boolean {
-    if (place.sole?.position === 0) {
-      const { source } = place.sole;
-      return this.readers[source].addKey(this.located[source], hash);
-    }
+    const { lead } = place;
+    if (this.isTold(place)) return this.readers[lead].addKey(this.located[lead], hash);
     const fact = this.choose(place);
     if (!fact?.key) return false;
     hash.add(fact.hash);
     return true;
+  }
+
+  /** Whether the cell that goes before all others of a field can be read. */
+  private isTold({ lead }: Place): boolean {
+    return lead >= 0 && this.readers[lead].isReadable(this.located[lead]);
   }
 
   /** Reads phone numbers as in the lead's own country, where that is known. */
@@ -263,22 +277,23 @@ export class Evaluator {
   private join(organizations: OrganizationIndex): void {
     this.organization = undefined;
     this.match = undefined;
-    for (const { by, place } of this.matches) {
-      const fact = place && this.choose(place);
-      const found = fact?.key ? organizations.find(by, fact.key, fact.hash) : undefined;
-      if (found === undefined) continue;
+    const { hash, located, readers } = this;
+    for (const [number, { by, place }] of this.matches.entries()) {
+      hash.start(number);
+      if (place === undefined || !this.addTo(hash, place)) continue;
+      hash.finish();
+      const found = organizations.find(hash);
+      if (found < 0) continue;
       this.organization = found;
       this.match = by;
       break;
     }
     if (this.organization === undefined) return;
-    for (const { field, own } of this.shared) {
-      for (const { source, position } of own) {
-        const ours = this.readers[source].fact(this.located[source], position)?.key;
-        if (!ours) continue;
-        if (organizations.differs(this.organization, field, ours)) this.tally.difference(field);
-        break;
-      }
+    for (const { number, place } of this.shared) {
+      hash.start(number);
+      if (!place.own.some(({ source }) => readers[source].addKey(located[source], hash))) continue;
+      hash.finish();
+      if (organizations.differs(this.organization, number, hash)) this.tally.difference(place.field);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { NearMiss } from '../checks/check.ts';
 import type { Field } from '../fields/field.ts';
-import type { Cell, ReadingContext } from '../fields/kind.ts';
+import type { Cell, Kind, ReadingContext } from '../fields/kind.ts';
 import { type Answers, answerWords, noAnswers, setAnswer, setMeasured } from './answers.ts';
 import { identityOf } from './identity.ts';
 import { type HashedText, hashText } from './key-hash.ts';
@@ -45,8 +45,12 @@ export interface CellReading {
 export interface Competition {
   /** Positions that no other column can tell: their answers are settled with the cell. */
   readonly settled: readonly number[];
+  /** Positions that go before all others of their fields: their answers are settled where the cell can be read. */
+  readonly leading: readonly number[];
   /** Positions whose facts somebody needs: to compare, to join, to choose among. */
   readonly needed: readonly number[];
+  /** Positions whose facts somebody needs now and then: see `tell`. */
+  readonly seldom: readonly number[];
 }
 
 const NO_TEXT = hashText('');
@@ -90,6 +94,7 @@ export class FieldReader {
   /** The fact of a cell that is not kept: made once, and filled anew for every cell. */
   private readonly passing: FieldFact;
   private settles = false;
+  private leads = false;
   private needed = true;
   /** Whether somebody needs the fact of this field or of one derived from it. */
   private branchNeeded = true;
@@ -121,17 +126,32 @@ export class FieldReader {
   /** Tells this reader and the derived ones what stands beside them. Without it every fact is kept. */
   compete(competition: Competition): void {
     this.settles = competition.settled.includes(this.position);
+    this.leads = competition.leading.includes(this.position);
     this.needed = competition.needed.includes(this.position);
     this.branchNeeded = competition.needed.some((place) => place >= this.position && place < this.position + this.span);
     for (const { reader } of this.derived) reader.compete(competition);
-    const own = this.settles ? this.answerWords() : [];
+    const own = this.settles || this.leads ? this.answerWords() : [];
     this.words = [...new Set([...own, ...this.derived.flatMap(({ reader }) => reader.words)])];
     this.memo = new TextTable(this.words);
+  }
+
+  /** Whether nothing of this field or those derived from it is of use to whoever reads. */
+  private get isIdle(): boolean {
+    return !this.branchNeeded && this.words.length === 0;
   }
 
   /** Whether cells tell who has a telephone number. */
   get identifies(): boolean {
     return this.identity !== undefined;
+  }
+
+  /** Tells the keys of plain cells, where nobody asks for anything else of them: see `Kind.plainKey`. */
+  get plainKey(): Kind['plainKey'] {
+    const { plainKey } = this.field.kind;
+    const isAll = this.keyed && this.isIdle && this.span === 1 && !this.near && !this.identity;
+    if (!plainKey || !isAll) return undefined;
+    const blanks = [...this.blanks].map((blank) => new TextEncoder().encode(blank));
+    return blanks.some((blank) => plainKey(blank, 0, blank.length) !== 0) ? undefined : plainKey;
   }
 
   /** Nothing read yet. @param settled room for the settled answers, all unknown. */
@@ -159,7 +179,7 @@ export class FieldReader {
 
   /** As `read`, for a cell that is understood already. */
   readCell(cell: Cell, reading: CellReading, keep = true): void {
-    const key = this.keyed && cell.value !== undefined ? keyOf(this.field.kind.keys(cell.value)) : '';
+    const key = this.keyOf(cell);
     const hash = key === '' ? undefined : hashText(key);
     if (this.position === 0) {
       reading.cell = cell;
@@ -169,8 +189,9 @@ export class FieldReader {
       if (near) reading.near = { ...near, text: cell.text };
       if (this.identity && cell.value !== undefined) reading.identity = this.identity(cell.value);
     }
-    if (this.settles) this.ask(cell, reading.settled);
-    if (this.needed) {
+    const isRead = cell.value !== undefined;
+    if (this.settles || (this.leads && isRead)) this.ask(cell, reading.settled);
+    if (this.needed || (this.leads && !isRead)) {
       const fact = keep ? this.emptyFact() : this.passing;
       this.fill(fact, cell);
       fact.key = key;
@@ -179,9 +200,32 @@ export class FieldReader {
     }
     if (cell.value === undefined) return;
     for (const { derive, reader } of this.derived) {
-      const text = derive(cell.value);
+      const text = reader.isIdle ? undefined : derive(cell.value);
       if (text) reader.readDerived(text, reading);
     }
+  }
+
+  /** What a cell says at a position whose fact was not kept when the cell was read. */
+  tell(cell: Cell, position: number): FieldFact | undefined {
+    if (position === this.position) {
+      const key = this.keyOf(cell);
+      const fact = { ...this.emptyFact(), key, hash: hashText(key) };
+      this.fill(fact, cell);
+      return fact;
+    }
+    if (cell.value === undefined) return undefined;
+    for (const { derive, reader } of this.derived) {
+      if (position < reader.position || position >= reader.position + reader.span) continue;
+      const text = derive(cell.value);
+      return text ? reader.tell(reader.field.kind.read(text, reader.context), position) : undefined;
+    }
+    return undefined;
+  }
+
+  private keyOf({ value }: Cell): string {
+    if (!this.keyed || value === undefined) return '';
+    const keys = this.field.kind.keys(value);
+    return keys.length === 1 ? keys[0] : keys.join(';');
   }
 
   /** The fact of a join whose parts rule out every yes but that it is there. */
@@ -241,8 +285,4 @@ export class FieldReader {
       cell.value !== undefined &&
       this.joined.some(({ presence, part }) => !presence && (part === undefined || part(cell)));
   }
-}
-
-function keyOf(keys: readonly string[]): string {
-  return keys.length === 1 ? keys[0] : keys.join(';');
 }

@@ -36,6 +36,18 @@ export function hashText(text: string): HashedText {
   return { high, low, highPower: power(HIGH_POWERS, length), lowPower: power(LOW_POWERS, length) };
 }
 
+/** The same of a text of ASCII characters, from its bytes. */
+export function hashBytes(bytes: Uint8Array, start: number, end: number): HashedText {
+  let high = 0;
+  let low = 0;
+  for (let i = start; i < end; i++) {
+    const unit = bytes[i] + 1;
+    high = (Math.imul(high, HIGH) + unit) | 0;
+    low = (Math.imul(low, LOW) + unit) | 0;
+  }
+  return { high, low, highPower: power(HIGH_POWERS, end - start), lowPower: power(LOW_POWERS, end - start) };
+}
+
 function power(powers: Int32Array, exponent: number): number {
   if (exponent < POWERS) return powers[exponent];
   return Math.imul(powers[POWERS - 1], power(powers, exponent - POWERS + 1));

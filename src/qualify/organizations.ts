@@ -1,7 +1,9 @@
 import type { Answers } from './answers.ts';
+import { textBetween } from './batch.ts';
+import { CellNumbers } from './cell-numbers.ts';
 import type { CompiledDefinition } from './compile.ts';
 import type { CellReading, FieldFact, FieldReader } from './field-reader.ts';
-import type { HashedText } from './key-hash.ts';
+import type { KeyHash } from './key-hash.ts';
 import { type Candidate, type Layout, planColumns } from './layout.ts';
 import { type CellBlock, openCells, type SharedCells } from './shared-cells.ts';
 import { SharedTable } from './shared-table.ts';
@@ -19,7 +21,11 @@ export const MATCHES: readonly { readonly by: Match; readonly field: string }[] 
 /** Organization lists in memory that all threads see. Plain data. */
 export interface Organizations {
   readonly lists: readonly OrganizationList[];
-  /** The organizations' numbers by their keys, whose kinds are those of `MATCHES`. */
+  /** Fields whose keys are compared: those of `MATCHES`, then others that the definition asks about. */
+  readonly compared: readonly string[];
+  /** By organization the hashes of its keys of these fields, two numbers each, both 0 where there is none. */
+  readonly keys: Int32Array;
+  /** The organizations' numbers by their keys, whose kinds are the numbers of the first of these fields. */
   readonly slots: Int32Array;
   /** Organizations with a key that an earlier one has already. */
   readonly repeated: number;
@@ -30,7 +36,7 @@ export interface OrganizationList {
   /** Number of its first organization; the others follow. */
   readonly first: number;
   readonly count: number;
-  /** A row for each organization: its keys in the order of `MATCHES`, then its cells of these columns. */
+  /** A row for each organization: its cells of these columns. */
   readonly columns: readonly number[];
   readonly blocks: readonly CellBlock[];
 }
@@ -44,40 +50,40 @@ interface OpenList {
 
 /**
  * Finds organizations by id, by registrable domain, or by name without legal form. Of their cells the bytes
- * are kept; what they mean is worked out when a contact asks.
+ * are kept; what they mean is worked out when a contact asks. Keys are known by their 64-bit hashes, as duplicates are.
  */
 export class OrganizationIndex {
+  /** Fields whose keys are compared. A key's hash begins with the number of its field among them. */
+  readonly compared: readonly string[];
+  private readonly keys: Int32Array;
   private readonly lists: readonly OpenList[];
   private readonly table: SharedTable;
 
   /** @param compiled the definition for which the lists were loaded, or one that wants no field beside those. */
   constructor(
-    { lists, slots }: Organizations,
+    { lists, compared, keys, slots }: Organizations,
     { wanted, reading, surroundings }: Pick<CompiledDefinition, 'wanted' | 'reading' | 'surroundings'>,
   ) {
-    this.lists = lists.map(({ layout, first, count, columns, blocks }) => {
+    this.lists = lists.map(({ layout, first, columns, blocks }) => {
       const plan = planColumns(layout, wanted, surroundings.catalogue, reading);
-      const cells = openCells(blocks, MATCHES.length + columns.length);
+      const cells = openCells(blocks, columns.length);
       return {
         first,
         cells,
         columns: plan.columns.map(
-          ({ column, reader }) =>
-            new OrganizationColumn(cells, MATCHES.length + columns.indexOf(column), reader, Math.min(count, READ)),
+          ({ column, reader }) => new OrganizationColumn(cells, columns.indexOf(column), reader),
         ),
         candidates: plan.candidates,
       };
     });
-    this.table = new SharedTable(slots, (organization, kind, key) => {
-      const { cells, first } = this.listOf(organization);
-      return cells.is(organization - first, kind, key);
-    });
+    this.compared = compared;
+    this.keys = keys;
+    this.table = new SharedTable(slots);
   }
 
-  /** The number of the organization that has this key, from 0. @param hash the key's, where it is known. */
-  find(by: Match, key: string, hash?: HashedText): number | undefined {
-    const organization = this.table.find(KINDS[by], key, hash);
-    return organization < 0 ? undefined : organization;
+  /** The number of the organization that has this key, from 0; -1 for none. */
+  find(key: KeyHash): number {
+    return this.table.rowOf(key);
   }
 
   /** What an organization says about a field: of the places that can tell, the first that does. */
@@ -95,26 +101,29 @@ export class OrganizationIndex {
   /** The text of the field by which an organization can be found, as its list has it; empty where there is none. */
   text(organization: number, by: Match): string {
     const { first, cells, columns, candidates } = this.listOf(organization);
-    const kind = KINDS[by];
-    const { field } = MATCHES[kind];
-    const row = organization - first;
+    const number = KINDS[by];
+    const { field } = MATCHES[number];
     const [candidate, ...others] = candidates.get(field) ?? NO_CANDIDATES;
     if (candidate === undefined) return '';
-    const isOwn = !candidate.derived && others.length === 0 && !cells.isBlank(row, kind);
-    if (isOwn) return cells.text(row, columns[candidate.source].cell).trim();
+    const isOwn = !candidate.derived && others.length === 0 && this.hasKey(organization, number);
+    if (isOwn) return cells.text(organization - first, columns[candidate.source].cell).trim();
     return this.fact(organization, field)?.cell.text ?? '';
   }
 
-  /** Whether an organization's key of a field is there and another than this one. */
-  differs(organization: number, field: string, key: string): boolean {
-    const kind = MATCHES.findIndex((match) => match.field === field);
-    if (kind < 0) {
-      const theirs = this.fact(organization, field)?.key;
-      return theirs !== undefined && theirs !== '' && theirs !== key;
-    }
-    const { first, cells } = this.listOf(organization);
-    const row = organization - first;
-    return !cells.isBlank(row, kind) && !cells.is(row, kind, key);
+  /** Whether an organization's key of a field is there and another than this one. @param number of the field. */
+  differs(organization: number, number: number, { high, low }: KeyHash): boolean {
+    const { keys } = this;
+    const at = this.keyAt(organization, number);
+    return this.hasKey(organization, number) && (keys[at] !== high || keys[at + 1] !== low);
+  }
+
+  private hasKey(organization: number, number: number): boolean {
+    const at = this.keyAt(organization, number);
+    return (this.keys[at] | this.keys[at + 1]) !== 0;
+  }
+
+  private keyAt(organization: number, number: number): number {
+    return 2 * (organization * this.compared.length + number);
   }
 
   private listOf(organization: number): OpenList {
@@ -128,36 +137,36 @@ export class OrganizationIndex {
 const KINDS: Readonly<Record<Match, number>> = { id: 0, domain: 1, name: 2 };
 const NO_CANDIDATES: readonly Candidate[] = [];
 
-/** Organizations whose cells of a column are kept as read: a few megabytes a column. */
+/** Distinct cells of a column that are kept as read: a few megabytes. */
 const READ = 1 << 14;
 
 /** Of an organization's cells no answer is settled: the contact's own may go before them. */
 const UNSETTLED: Answers = [];
 
-/** The cells of one column, as they are read. */
+/** The cells of one column, each distinct one read once as long as there is room. */
 class OrganizationColumn {
-  private readonly rows: Int32Array;
-  private readonly readings: (CellReading | undefined)[];
+  private readonly numbers = new CellNumbers(READ);
+  /** By the number of the cell; first the one that was read last of those that are too long to be numbered. */
+  private readonly readings: CellReading[] = [];
+  private long = -1;
 
-  /** @param room for so many organizations: those asked for last stay, as far as they do not meet in one place. */
   constructor(
     private readonly cells: SharedCells,
     readonly cell: number,
     private readonly reader: FieldReader,
-    private readonly room: number,
-  ) {
-    this.rows = new Int32Array(room);
-    this.readings = new Array(room).fill(undefined);
-  }
+  ) {}
 
   read(row: number): CellReading {
-    const place = row % this.room;
-    const known = this.readings[place];
-    if (known !== undefined && this.rows[place] === row) return known;
+    const { bytes, start, end } = this.cells.seek(row, this.cell);
+    const known = this.numbers.get(bytes, start, end);
+    if (known !== 0) return this.readings[known];
+    const number = this.numbers.add(bytes, start, end);
+    if (number === 1) this.readings.length = 1;
+    if (number === 0 && this.long === row) return this.readings[0];
+    if (number === 0) this.long = row;
     const reading = this.reader.emptyReading(UNSETTLED);
-    this.reader.read(this.cells.text(row, this.cell), reading);
-    this.rows[place] = row;
-    this.readings[place] = reading;
+    this.reader.read(textBetween(bytes, start, end), reading);
+    this.readings[number] = reading;
     return reading;
   }
 }

@@ -4,12 +4,13 @@ import type { CompiledDefinition } from './compile.ts';
 import { type FieldFact, FieldReader } from './field-reader.ts';
 import { joinHashes } from './key-hash.ts';
 import { type Candidate, type ColumnPlan, type Layout, planColumns } from './layout.ts';
-import { MATCHES } from './organizations.ts';
 
 /** Where one field's fact can come from, in the order in which the places count. */
 export interface Place {
   readonly field: string;
   readonly own: readonly Candidate[];
+  /** The source of the first own one, which goes before all others; -1 for none. */
+  readonly lead: number;
   readonly join: Join | undefined;
   /** Whether the organization that the lead joined can tell. */
   readonly organization: boolean;
@@ -62,9 +63,11 @@ export function planPlaces(
     const join = field && joinOf(field);
     const across = field && acrossOf(field);
     const organization = joined && field?.of === 'organization';
+    const own = candidates.filter(({ derived }) => !derived);
     const place = {
       field: id,
-      own: candidates.filter(({ derived }) => !derived),
+      own,
+      lead: own[0]?.source ?? -1,
       join,
       organization,
       across,
@@ -126,28 +129,36 @@ export function canTell(place: Place | undefined): boolean {
   return own.length > 0 || join !== undefined || organization || across !== undefined || derived.length > 0;
 }
 
-/** The fields whose facts are looked at beside the answers: to compare, to join, to choose among several places. */
-export function neededPlaces(
-  { reading, surroundings: { catalogue, alsoRead, counted = [], joined, acted } }: CompiledDefinition,
-  places: ReadonlyMap<string, Place>,
-  joins: readonly Join[],
-): Place[] {
-  const parts = new Set([...joins.flatMap((join) => join.parts), ...[...places.values()].flatMap(toldBy)]);
-  const isJoined = (field: string) => catalogue.fieldById(field)?.of === 'organization' || isMatch(field);
-  // The key of a column's own field is kept with the column.
-  const isCompared = ({ field, sole }: Place) =>
-    reading.keyed.has(field) && ((joined && isJoined(field)) || (acted && isContactKey(field)) || sole?.position !== 0);
-  // The values by which leads are counted are kept with a column of their own.
-  const isCounted = ({ field, sole }: Place) => counted.includes(field) && sole?.position !== 0;
-  const isLookedAt = ({ field }: Place) => LOOKED_AT.has(field) || alsoRead.includes(field);
-  return [...places.values()].filter(
-    (place) =>
-      [isCompared, isLookedAt, isCounted].some((is) => is(place)) || parts.has(place) || place.sole === undefined,
-  );
+/** Where facts stand that are looked at beside the answers. */
+interface NeededFacts {
+  readonly needed: readonly Candidate[];
+  /** Those that are looked at only where the cell that leads cannot be read. */
+  readonly seldom: readonly Candidate[];
 }
 
-function isMatch(field: string): boolean {
-  return MATCHES.some((match) => match.field === field);
+/**
+ * The facts that somebody looks at beside the answers: to compare, to join, to choose among several places. What the cell
+ * says that leads is kept with its column.
+ */
+export function neededFacts(
+  { reading, surroundings: { alsoRead, counted = [], acted } }: CompiledDefinition,
+  places: ReadonlyMap<string, Place>,
+  joins: readonly Join[],
+): NeededFacts {
+  const parts = new Set([...joins.flatMap((join) => join.parts), ...[...places.values()].flatMap(toldBy)]);
+  const isLookedAt = ({ field }: Place) =>
+    LOOKED_AT.has(field) || alsoRead.includes(field) || (acted && reading.keyed.has(field) && isContactKey(field));
+  const isCompared = ({ field }: Place) => reading.keyed.has(field) || counted.includes(field);
+  const all = [...places.values()];
+  const always = all.filter((place) => isLookedAt(place) || parts.has(place));
+  const chosen = all.filter((place) => !always.includes(place) && (place.sole === undefined || isCompared(place)));
+  return {
+    needed: [
+      ...always.flatMap(({ own, derived }) => [...own, ...derived]),
+      ...chosen.flatMap(({ own, derived }) => (own.length === 0 ? derived : own.slice(1))),
+    ],
+    seldom: chosen.flatMap(({ own, derived }) => (own.length === 0 ? [] : derived)),
+  };
 }
 
 function toldBy({ across }: Place): readonly Place[] {

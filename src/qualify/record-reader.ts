@@ -22,7 +22,7 @@ export class RecordReader {
     const plan = planColumns(layout, withSources(fields, catalogue), catalogue, withoutQuestions(compiled.reading));
     this.readers = plan.columns.map(({ column, reader }) => {
       const needed = Array.from({ length: reader.span }, (_, position) => position);
-      return new ColumnReader(column, reader, { settled: [], needed });
+      return new ColumnReader(column, reader, { settled: [], leading: [], needed, seldom: [] });
     });
     this.located = this.readers.map(() => 0);
     this.candidates = plan.candidates;
@@ -49,9 +49,11 @@ export class RecordReader {
 }
 
 /** How cells are read where nobody asks about them. */
-function withoutQuestions(plan: ReadingPlan): ReadingPlan {
+export function withoutQuestions({ keyed, blanksOf }: Pick<ReadingPlan, 'keyed' | 'blanksOf'>): ReadingPlan {
   return {
-    ...plan,
+    keyed,
+    blanksOf,
+    identified: false,
     answerCount: 0,
     questionsOf: () => [],
     measuresOf: () => [],

@@ -1,4 +1,4 @@
-import { type HashedText, hashText, KeyHash } from './key-hash.ts';
+import { hashText, KeyHash } from './key-hash.ts';
 import { sharedNumbers } from './shared-numbers.ts';
 
 /** What a slot holds: both halves of a key's hash, and its row from 1; 0 marks a free slot. */
@@ -10,26 +10,25 @@ const FEWEST = 1 << 6;
 const FULL = 0.75;
 const GROWTH = 1.5;
 
-/** Whether a row has a key; two keys can have one hash. */
-type HasKey = (row: number, kind: number, key: string) => boolean;
-
-/** Where the hash alone is looked at: its 64 bits are those that tell duplicates. */
-const anyRow: HasKey = () => true;
-
-/** Finds rows by keys of several kinds, in memory that all threads see. A key of one kind is none of another. */
+/**
+ * Finds rows by keys of several kinds, in memory that all threads see. A key of one kind is none of another. Keys are known
+ * by their 64-bit hashes, as duplicates are.
+ */
 export class SharedTable {
   private readonly hash = new KeyHash();
 
   /** @param slots as a builder leaves them. */
-  constructor(
-    private readonly slots: Int32Array,
-    private readonly hasKey: HasKey = anyRow,
-  ) {}
+  constructor(private readonly slots: Int32Array) {}
 
   /** The row of a key; -1 where it has none. */
-  find(kind: number, key: string, hashed: HashedText = hashText(key)): number {
-    const { slots, hash, hasKey } = this;
-    return slots[placeOf(slots, hash, hasKey, kind, key, hashed) + ROW] - 1;
+  find(kind: number, key: string): number {
+    return this.rowOf(hashKey(this.hash, kind, key));
+  }
+
+  /** The same by the hash of the key, whose kind it began with. */
+  rowOf({ high, low }: KeyHash): number {
+    const { slots } = this;
+    return slots[placeOf(slots, high, low) + ROW] - 1;
   }
 }
 
@@ -39,21 +38,25 @@ export class SharedTableBuilder {
   private count = 0;
   private readonly hash = new KeyHash();
 
-  constructor(private readonly hasKey: HasKey = anyRow) {}
-
   /** The row of a key; -1 where it has none. */
   find(kind: number, key: string): number {
-    const { slots, hash, hasKey } = this;
-    return slots[placeOf(slots, hash, hasKey, kind, key, hashText(key)) + ROW] - 1;
+    const { slots } = this;
+    const { high, low } = hashKey(this.hash, kind, key);
+    return slots[placeOf(slots, high, low) + ROW] - 1;
   }
 
   /** Gives a row to a key that has none: of two rows the first keeps it. @returns whether it got the row. */
   add(kind: number, key: string, row: number): boolean {
-    const { slots, hash, hasKey } = this;
-    const at = placeOf(slots, hash, hasKey, kind, key, hashText(key));
+    return this.addHash(hashKey(this.hash, kind, key), row);
+  }
+
+  /** The same by the hash of the key, whose kind it began with. */
+  addHash({ high, low }: KeyHash, row: number): boolean {
+    const { slots } = this;
+    const at = placeOf(slots, high, low);
     if (slots[at + ROW] !== 0) return false;
-    slots[at] = hash.high;
-    slots[at + 1] = hash.low;
+    slots[at] = high;
+    slots[at + 1] = low;
     slots[at + ROW] = row + 1;
     this.count++;
     if (this.count * STRIDE > slots.length * FULL) this.grow();
@@ -79,22 +82,17 @@ export class SharedTableBuilder {
   }
 }
 
-/** Where a key stands among the slots, or would stand. Leaves its hash. */
-function placeOf(
-  slots: Int32Array,
-  hash: KeyHash,
-  hasKey: HasKey,
-  kind: number,
-  key: string,
-  hashed: HashedText,
-): number {
+function hashKey(hash: KeyHash, kind: number, key: string): KeyHash {
   hash.start(kind);
-  hash.add(hashed);
+  hash.add(hashText(key));
   hash.finish();
-  const { high, low } = hash;
+  return hash;
+}
+
+/** Where a key stands among the slots, or would stand. */
+function placeOf(slots: Int32Array, high: number, low: number): number {
   for (let at = firstPlace(slots, high); ; at = nextPlace(slots, at)) {
-    const row = slots[at + ROW];
-    if (row === 0 || (slots[at] === high && slots[at + 1] === low && hasKey(row - 1, kind, key))) return at;
+    if (slots[at + ROW] === 0 || (slots[at] === high && slots[at + 1] === low)) return at;
   }
 }
 

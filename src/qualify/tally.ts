@@ -1,4 +1,5 @@
 import { Census, type CensusCounts } from './census.ts';
+import { type ChosenLead, ChosenLeads } from './chosen-leads.ts';
 import type { Decision, Status, Step } from './decision.ts';
 import { type NearMissCounts, NearMisses } from './near-misses.ts';
 import type { Outcome } from './outcomes.ts';
@@ -8,12 +9,13 @@ import { ValueCounts, type ValueCountsData } from './value-counts.ts';
 export type TallyCounts = Readonly<
   Omit<
     { [Key in keyof Tally as Tally[Key] extends (...args: never) => unknown ? never : Key]: Tally[Key] },
-    'nearMisses' | 'censuses' | 'values'
+    'nearMisses' | 'censuses' | 'values' | 'chosen'
   >
 > & {
   readonly nearMisses: NearMissCounts;
   readonly censuses: ReadonlyMap<string, CensusCounts>;
   readonly values: ReadonlyMap<string, ValueCountsData>;
+  readonly chosen: readonly ChosenLead[];
 };
 
 /** Steps at which a lead is turned away before any score counts: several reasons may do it together. */
@@ -50,6 +52,8 @@ export class Tally {
   /** Field to what its cells are like, and to leads by its values. */
   readonly censuses = new Map<string, Census>();
   readonly values = new Map<string, ValueCounts>();
+  /** Leads to be shown by name; none unless somebody asked for them. */
+  readonly chosen = new ChosenLeads();
 
   /** Counts some leads that got the same decision. */
   add(decision: Decision, leads: number): void {
@@ -128,7 +132,7 @@ export class Tally {
   counts(): TallyCounts {
     const censuses = new Map([...this.censuses].map(([field, census]) => [field, census.counts()]));
     const values = new Map([...this.values].map(([field, counts]) => [field, { ...counts }]));
-    return { ...this, nearMisses: this.nearMisses.counts(), censuses, values };
+    return { ...this, nearMisses: this.nearMisses.counts(), censuses, values, chosen: this.chosen.leads() };
   }
 
   merge(other: TallyCounts): void {
@@ -153,6 +157,7 @@ export class Tally {
     this.nearMisses.merge(other.nearMisses);
     for (const [field, census] of other.censuses) this.censusOf(field).merge(census);
     for (const [field, values] of other.values) this.addValues(field, values);
+    this.chosen.merge(other.chosen);
   }
 
   private pair(reasons: readonly string[], leads: number): void {

@@ -1,5 +1,5 @@
-import { soleActivity } from '../definition/activities.ts';
 import type { ActivityCondition, Profile, ScoringRule } from '../definition/definition.ts';
+import { soleActivity } from '../definition/sole-activity.ts';
 import { addPeriod } from '../fields/calendar.ts';
 import { ACTIVITY_COLUMNS, LATEST } from './activity-columns.ts';
 import { type Answers, answerOf, measuredAt } from './answers.ts';

@@ -39,7 +39,9 @@ const quality = z.object({
   trouble: text,
   means: text,
   cells: count,
-  examples: z.array(text).describe('How such cells are built: 9 is a digit, a and A are letters.'),
+  examples: z
+    .array(text)
+    .describe('How such cells are built: 9 is a digit, a and A are letters. With leads, as they are written.'),
 });
 
 export const fieldQuality = z

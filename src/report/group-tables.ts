@@ -16,6 +16,7 @@ const BAR = 10;
 const MOST_VALUES = 20;
 const MOST_PAIRS = 10;
 const LONGEST_NAME = 60;
+const LONGEST_EXAMPLE = 40;
 
 /** The breakdowns with a table of their own; suppliers have one that says more. */
 export function breakdownsOf({ by }: Report): Report['by'] {
@@ -73,17 +74,21 @@ export function supplierTable({ reasons }: SupplierReport): PageTable {
   return tableOf(['Reason', 'Means', '>Leads', '>Share'], rows);
 }
 
-export function fieldsTable({ fields }: Report): PageTable {
+export function fieldsTable({ fields, leads }: Report): PageTable {
   const rows = fields.map(({ field, filled, filledShare, validShare, distinct, isExact, troubles }) => [
     fieldName(field),
     formatCount(filled),
     formatShare(filledShare),
     filled === 0 ? '' : formatShare(validShare),
     `${isExact ? '' : 'about '}${formatCount(distinct)}`,
-    troubles.map(({ means, examples }) => `${means}: ${examples.join(', ')}`).join('; '),
+    troubles.map(({ means, examples }) => `${means}: ${examples.map(brief).join(', ')}`).join('; '),
   ]);
   const head = ['Field', '>Filled', '>Share filled', '>Share understood', '>Different values'];
-  return tableOf([...head, 'Troubles, as such cells are built'], rows);
+  return tableOf([...head, `Troubles, as such cells are ${leads === null ? 'built' : 'written'}`], rows);
+}
+
+function brief(example: string): string {
+  return shorten(example, LONGEST_EXAMPLE);
 }
 
 export function reasonPairsTable({ reasonPairs }: Report): PageTable {

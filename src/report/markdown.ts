@@ -10,12 +10,14 @@ import {
   suppliersTable,
   supplierTable,
 } from './group-tables.ts';
+import { nurtureLeadsTable, qualifiedLeadsTable, rejectedLeadsTable } from './lead-tables.ts';
 import { listLine } from './list-lines.ts';
 import type { ListReport } from './lists.ts';
 import { renderMarkdownTable } from './markdown-table.ts';
 import type { Report } from './model.ts';
 import { nearCompetitorsNote } from './near-competitors.ts';
 import { nearDuplicatesNote } from './near-duplicates.ts';
+import type { PageTable } from './page.ts';
 import {
   allLists,
   columnsTable,
@@ -43,7 +45,7 @@ const MOST_SUPPLIERS = 20;
 /** Renders a report as a Markdown page, for people who read it later or on the page of a build. */
 export function renderMarkdown(report: Report): string {
   const { definition, agreement, asOf, counts, activities, history } = report;
-  const { nearCompetitors, nearDuplicates, sharedPhones } = report;
+  const { nearCompetitors, nearDuplicates, sharedPhones, leads } = report;
   const parts = [
     `# ${escapeMarkdown(verdictText(counts))}`,
     `Held against **${escapeMarkdown(definition.name)}** as of ${asOf}.${definition.description === '' ? '' : ` ${escapeMarkdown(definition.description)}`}`,
@@ -65,6 +67,13 @@ export function renderMarkdown(report: Report): string {
     ),
     ...breakdownsOf(report).flatMap((one) =>
       section(`By ${fieldName(one.field)}`, renderMarkdownTable(breakdownTable(one, true))),
+    ),
+    ...section(
+      'Leads',
+      leads && escapeMarkdown(leads.text),
+      ...titled('The best qualified', qualifiedLeadsTable(report)),
+      ...titled('Nurtured, and nearest to qualified', nurtureLeadsTable(report)),
+      ...titled('Rejected, with what is written', rejectedLeadsTable(report)),
     ),
     ...section('Scores', renderMarkdownTable(scoresTable(report, true))),
     ...section('What more knowledge could lift', renderMarkdownTable(missingTable(report))),
@@ -102,6 +111,11 @@ export function renderMarkdown(report: Report): string {
 function section(title: string, ...blocks: readonly (string | null)[]): string[] {
   const filled = blocks.filter((block) => block !== null && block !== '');
   return filled.length === 0 ? [] : [`## ${title}`, ...filled.map(String)];
+}
+
+/** A table under a title of its own. */
+function titled(title: string, table: PageTable): string[] {
+  return table.rows.length === 0 ? [] : [`### ${title}`, renderMarkdownTable(table)];
 }
 
 function steps({ nextSteps }: Report): string {

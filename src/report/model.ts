@@ -4,7 +4,8 @@ import { describeAgreement } from './agreement.ts';
 import { describeBreakdowns } from './breakdowns.ts';
 import { describeFields } from './field-quality.ts';
 import { traceFunnel } from './funnel.ts';
-import { describeGates } from './gate-words.ts';
+import { holdGates, type PlacedGate } from './gate-words.ts';
+import { describeLeads } from './leads.ts';
 import { describeActivities, describeList, describeOrganizations } from './lists.ts';
 import { describeNearCompetitors } from './near-competitors.ts';
 import { describeNearDuplicates } from './near-duplicates.ts';
@@ -20,8 +21,8 @@ import { fieldMeans, impossibleText, nextStepText } from './words.ts';
 
 export type { Report };
 
-/** Makes the report of a finished run. */
-export function buildReport(facts: RunFacts): Report {
+/** Makes the report of a finished run. @param gates what it is held against. */
+export function buildReport(facts: RunFacts, gates: readonly PlacedGate[] = []): Report {
   const { definition, tally, counts } = facts;
   const reasons = countReasons(tally);
   const troubles = describeTroubles(tally.troubles);
@@ -69,11 +70,12 @@ export function buildReport(facts: RunFacts): Report {
     nearCompetitors: describeNearCompetitors(tally.nearMisses.counts()) ?? null,
     nearDuplicates: facts.nearDuplicates ? describeNearDuplicates(facts.nearDuplicates, sources) : null,
     sharedPhones: describeSharedPhones(facts.sharedPhones) ?? null,
+    leads: describeLeads(facts, reasons),
     guard: facts.guard,
     history: describeHistory(facts),
     nextSteps: findNextSteps(facts, reasons, troubles).map((step) => ({ ...step, text: nextStepText(step) })),
   };
-  return { ...report, failedGates: describeGates(facts, snakeKeys(report)) };
+  return { ...report, failedGates: gates.length === 0 ? [] : holdGates(gates, snakeKeys(report)).failed };
 }
 
 /** The parts of a tally's key before and after its first space. */

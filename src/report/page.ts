@@ -24,6 +24,8 @@ export interface PageTable {
   /** Which columns hold figures. The last one never does. */
   readonly figures: readonly boolean[];
   readonly rows: readonly (readonly string[])[];
+  /** Where its part has several tables. */
+  readonly title?: string;
 }
 
 /** A part that is not there where it has nothing to say. */
@@ -42,10 +44,11 @@ export function say(text: string, statements: readonly (Statement | string)[] = 
 }
 
 /** A table of rows; a heading that starts with `>` is that of figures. */
-export function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): PageTable {
+export function tableOf(head: readonly string[], rows: readonly (readonly string[])[], title?: string): PageTable {
   return {
     head: head.map((heading) => heading.replace('>', '')),
     figures: head.map((heading) => heading.startsWith('>')),
     rows,
+    ...(title !== undefined && { title }),
   };
 }

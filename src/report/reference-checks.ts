@@ -36,7 +36,7 @@ export function renderGates(counters: readonly Described[]): string {
   return [
     'A gate is a counter, `<` or `>`, and a number or a percentage of the rows read: `gates: ["qualified<5%",\n"unreadable>0"]`. Where it is true the run fails with exit code 1. Counters:',
     counters.map(({ id, means }) => `- \`${id}\`: ${means}`).join('\n'),
-    'Instead of a counter a gate may name the way to any number of `report.json`: keys with dots between them, and in\nbrackets what an element of a list is called: `by.source[Webinar].qualified<10%`, `fields.email.valid_share<95%`,\n`suppliers[Acme Data].rejected>20%`, `reasons[missing-email].rejected>100`. A percentage of a count is of the `leads`\nor `cells` beside it, else of the rows read; shares are percentages already. Of what is not there, `<` is true and\n`>` is not.',
+    'Instead of a counter a gate may name the way to any number of `report.json`: keys with dots between them, and in\nbrackets what an element of a list is called: `by.source[Webinar].qualified<10%`, `fields.email.valid_share<95%`,\n`suppliers[Acme Data].rejected>20%`, `reasons[missing-email].rejected>100`. Where the way ends at\nsomething with a `share`, `rate`, `median` or `auc`, that is compared. A percentage of a count is of the `leads`, `cells`\nor other whole beside or above it, else of the rows read; shares are percentages already. Of what is not there, `<` is\ntrue and `>` is not. `leadq report --fail-on` names numbers of `conversion.json` so: `waterfall.overall<5%`,\n`waterfall.stages[sql].days_here>30`, `sales.sources[Trade Show].won<3`.',
   ].join('\n\n');
 }
 

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { count, day, type Fixed, flag, sha256, status, text } from '../output/value-shapes.ts';
-import { gateCounters } from '../run/gates.ts';
+import { gateCounters } from '../run/gate-counters.ts';
 import { nearCompetitors, nearDuplicates, reason, scores, sharedPhones, stage, trouble } from './finding-shapes.ts';
 import { breakdown, fieldQuality, history, reasonPair, supplier } from './group-shapes.ts';
+import { leads } from './lead-shapes.ts';
 import { activities, list, namedList, organizations } from './list-shapes.ts';
 import { nextStep } from './step-shapes.ts';
 
@@ -92,6 +93,7 @@ export const reportShape = z.object({
   nearCompetitors: nearCompetitors.nullable(),
   nearDuplicates: nearDuplicates.nullable().describe('Null where nobody asked for them.'),
   sharedPhones: sharedPhones.nullable(),
+  leads: leads.nullable().describe('Null unless somebody asked for them with --with-leads.'),
   guard: flag.describe('Whether cells that a spreadsheet would execute are guarded.'),
   history: history.nullable().describe('Null where nobody keeps one.'),
   nextSteps: z.array(nextStep).describe('What matters most first.'),

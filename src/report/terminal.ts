@@ -33,6 +33,8 @@ const MOST_WARNINGS = 4;
 const MOST_REASONS = 8;
 const MOST_VALUES = 8;
 const LONGEST_VALUE = 30;
+const MOST_LEADS = 5;
+const LONGEST_CELL = 24;
 
 /** Renders a report for a person at a terminal: the verdict, what is doubtful, the way of the rows, and what to do. */
 export function renderTerminal(report: Report, { color, width, out, by = [] }: TerminalOptions): string {
@@ -51,7 +53,9 @@ export function renderTerminal(report: Report, { color, width, out, by = [] }: T
     block('What costs most', reasonRows(report), ['right', 'right', 'left', 'left']),
     block('Suppliers', supplierRows(report), ['left', 'right', 'left', 'left']),
     ...by.map((field) => block(`By ${fieldName(field)}`, valueRows(report, field), ['left', 'right', 'right', 'left'])),
+    block('Best leads', leadRows(report), ['right', 'left', 'left', 'left']),
     block('Next', stepRows(report), ['left', 'left']),
+    report.leads ? chalk.dim(report.leads.text) : '',
     results(report, chalk, out),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
@@ -202,6 +206,16 @@ function valueRows({ by }: Report, field: string): string[][] {
     ...(other && other.leads > 0 ? [row('other values', other)] : []),
     ...(blank && blank.leads > 0 ? [row('none', blank)] : []),
   ];
+}
+
+/** The best qualified leads, for a first look. */
+function leadRows({ leads }: Report): string[][] {
+  return (leads?.qualified ?? [])
+    .slice(0, MOST_LEADS)
+    .map(({ score, ...lead }) => [
+      `${score}`,
+      ...[lead.name ?? lead.email, lead.title, lead.company].map((cell) => shorten(cell ?? '–', LONGEST_CELL)),
+    ]);
 }
 
 function stepRows({ nextSteps }: Report): string[][] {

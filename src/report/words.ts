@@ -8,6 +8,9 @@ import type { NextStep } from './next-steps.ts';
 import type { ReasonKind } from './reasons.ts';
 import type { MistypedDomain } from './troubles.ts';
 
+/** What every report says that shows leads. */
+export const NAMES_PEOPLE = 'This report names people. Handle it as you handle the list.';
+
 /** A field as people say it: `company domain`. */
 export function fieldName(id: string): string {
   return id.replaceAll('_', ' ');

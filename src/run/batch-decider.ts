@@ -1,13 +1,14 @@
 import type { ListRows } from '../output/list-rows.ts';
 import { createRows, type RenderedRows, RowLists, type RowOptions } from '../output/row-renderer.ts';
 import type { Batch } from '../qualify/batch.ts';
+import { type ShownField, shortened } from '../qualify/chosen-leads.ts';
 import type { Evaluator } from '../qualify/evaluator.ts';
 import type { Match } from '../qualify/organizations.ts';
 import { OutcomeCounts } from '../qualify/outcome-counts.ts';
 import type { Outcome } from '../qualify/outcomes.ts';
 import type { TallyCounts } from '../qualify/tally.ts';
 import { SUPPLIER } from './breakdowns.ts';
-import type { OrganizationTally } from './organization-tally.ts';
+import { type OrganizationTally, roleBits } from './organization-tally.ts';
 import { APART, batchOf, type Work } from './work-memory.ts';
 
 /** What somebody who decides the batches of a list must know of the run. Plain data. */
@@ -19,6 +20,8 @@ export interface ListPlace {
   readonly rows: RowOptions | undefined;
   /** Fields by whose values leads are counted. */
   readonly by: readonly string[];
+  /** Fields with which leads are shown by name; undefined where nobody asked for leads. */
+  readonly shown?: readonly ShownField[] | undefined;
 }
 
 /** A batch between its two steps. */
@@ -37,7 +40,8 @@ interface Underway {
 interface Join {
   readonly organization: number | undefined;
   readonly match: Match | undefined;
-  readonly roles: readonly string[];
+  /** See `roleBits`. */
+  readonly roles: number;
 }
 
 /**
@@ -61,6 +65,7 @@ export class BatchDecider {
     this.supplier = evaluator.breakdowns.findIndex(({ field }) => field.id === SUPPLIER);
     this.counts = new OutcomeCounts(evaluator.tally);
     this.rows = place.rows && createRows(place.rows);
+    if (place.shown) for (const census of evaluator.tally.censuses.values()) census.shapeOf = shortened;
   }
 
   /** Evaluates a batch, and says its duplicate keys. */
@@ -101,7 +106,7 @@ export class BatchDecider {
   /** Counts and renders the leads of a batch that was settled. @returns what is good until the number is used again. */
   finish(number: number): RenderedRows | undefined {
     const { counts, place } = this;
-    const { sources, list } = place;
+    const { sources, list, shown } = place;
     const { batch, work, outcomes, joins, values, lists } = this.underway[number];
     const { earlierLists, earlierLines } = work;
     const { breakdowns } = this.evaluator;
@@ -121,6 +126,10 @@ export class BatchDecider {
         this.organizations.count(organization, match, decision, roles);
       }
       lists?.add(batch, record, decision, repeats, sources[list]);
+      if (shown) {
+        const here = { list, line: batch.lines[record], repeats };
+        this.evaluator.tally.chosen.add(decision, here, batch, record, shown);
+      }
     }
     outcomes.length = 0;
     return lists?.rendered();
@@ -129,7 +138,7 @@ export class BatchDecider {
   private join(): Join {
     const { organization, match } = this.evaluator;
     const roles = this.evaluator.fact('role')?.cell.value as readonly string[] | undefined;
-    return { organization, match, roles: roles ?? [] };
+    return { organization, match, roles: roles === undefined ? 0 : roleBits(roles) };
   }
 
   /** Notes the values by which the lead that was evaluated last is counted when it is settled. */

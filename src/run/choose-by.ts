@@ -1,27 +1,24 @@
 import { mendWord } from '../definition/suggest.ts';
 import { fieldById, fields } from '../fields/catalogue.ts';
-import type { KindId } from '../fields/kind.ts';
 import type { Mapping } from '../input/mapping.ts';
 import { SUPPLIER } from './breakdowns.ts';
 import { usageError } from './diagnostics.ts';
+import { refusePersonal } from './personal-fields.ts';
 
 /** Fields by which leads are counted wherever a list has them. */
 const USUAL: readonly string[] = ['source', 'campaign', SUPPLIER, 'industry', 'country'];
-
-/** Kinds whose values are a person's, or nearly each lead's own; and fields of such texts. */
-const PERSONAL_KINDS: ReadonlySet<KindId> = new Set(['name', 'email', 'phone', 'id']);
-const PERSONAL: ReadonlySet<string> = new Set(['person_linkedin', 'notes']);
 
 type Mapped = { readonly mapping: Mapping };
 
 /**
  * The fields by whose values leads are counted: the usual ones that the lists have, and those that the user names.
- * @throws UsageError where one is no field, names persons, or no list has it.
+ * @param withLeads whether reports may name people. @throws UsageError where one is no field, names persons, or no list has it.
  */
 export function chooseBy(
   named: readonly string[],
   lists: readonly Mapped[],
   organizations: readonly Mapped[],
+  withLeads = false,
 ): readonly string[] {
   const isTold = (id: string): boolean => {
     const field = fieldById(id);
@@ -30,7 +27,10 @@ export function chooseBy(
     const isMapped = places.some(({ mapping }) => (mapping.sources[id] ?? []).length > 0);
     return isMapped || field.from.some((source) => isTold(source.field));
   };
-  for (const id of named) refuse(id, isTold(id));
+  for (const id of named) {
+    if (!withLeads) refusePersonal(`the field "${id}"`, id);
+    refuse(id, isTold(id));
+  }
   return [...new Set([...USUAL.filter(isTold), ...named])];
 }
 
@@ -40,12 +40,6 @@ function refuse(id: string, isTold: boolean): void {
   if (field === undefined) {
     const known = fields.map((one) => one.id);
     throw mistake(`"${id}" is not a field`, mendWord(id, known, 'Write a field, such as source or industry.'));
-  }
-  if (PERSONAL_KINDS.has(field.kind.id) || PERSONAL.has(id)) {
-    throw mistake(
-      `the field "${id}" names persons, and a report names none`,
-      'Count by what leads have in common, such as source, campaign or country.',
-    );
   }
   if (!isTold) {
     throw mistake(

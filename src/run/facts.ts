@@ -1,6 +1,7 @@
 import type { AgreementState } from '../definition/agreement.ts';
 import type { ListLayout, ReadCounts } from '../input/list.ts';
 import type { Mapping } from '../input/mapping.ts';
+import type { ChosenLead } from '../qualify/chosen-leads.ts';
 import type { Decision } from '../qualify/decision.ts';
 import type { Tally } from '../qualify/tally.ts';
 import type { HistoryFacts } from './history.ts';
@@ -23,10 +24,6 @@ export interface RunFacts {
   readonly counts: RunCounts;
   /** What the definition asks for and no column of a list holds: said first. */
   readonly impossible: readonly Impossible[];
-  /** Gates that were true; the run failed by them. */
-  readonly failedGates: readonly { readonly gate: string; readonly counter: string; readonly value: number }[];
-  /** All gates, as they were written: those on numbers of the report are looked at when there is one. */
-  readonly gates: readonly string[];
   /** Fields by whose values leads were counted. */
   readonly by: readonly string[];
   /** Undefined where nobody keeps a history. */
@@ -35,6 +32,15 @@ export interface RunFacts {
   /** Undefined where nobody asked for them. */
   readonly nearDuplicates: NearDuplicateFacts | undefined;
   readonly sharedPhones: SharedPhoneFacts;
+  /** Undefined where reports may name nobody. */
+  readonly shownLeads: ShownLeads | undefined;
+}
+
+/** Leads that a report names. */
+export interface ShownLeads {
+  readonly leads: readonly ChosenLead[];
+  /** Reason code to the fields that it looks at. */
+  readonly looksAt: ReadonlyMap<string, readonly string[]>;
 }
 
 interface DefinitionFacts {

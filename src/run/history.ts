@@ -1,29 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
-import * as z from 'zod';
 import { InputError } from '../input/error.ts';
 import { camelKeys, snakeKey, snakeKeys } from '../output/key-case.ts';
 import { outputError } from '../output/output-error.ts';
 import { replaceFile } from '../output/replace-file.ts';
-import { count, day, sha256, share, text } from '../output/value-shapes.ts';
 import { usageError } from './diagnostics.ts';
+import type { HistoryEntry } from './history-shape.ts';
 
 const statuses = ['qualified', 'nurture', 'rejected', 'unreadable'] as const;
 
-const shape = z.object({
-  format: z.literal(1),
-  asOf: day,
-  definition: z.object({ name: text, sha256 }),
-  inputs: z.array(z.object({ source: text, sha256, rows: count })),
-  counts: z.object({ read: count, qualified: count, nurture: count, rejected: count, unreadable: count }),
-  shares: z.object({ qualified: share, nurture: share, rejected: share, unreadable: share }),
-  /** Reasons by the leads that they decided. */
-  reasons: z.array(z.object({ code: text, leads: count })),
-});
-
-/** What a run came to: a line of a history file, whose keys are in snake case. */
-export type HistoryEntry = z.infer<typeof shape>;
+export type { HistoryEntry };
 
 /** A history file as it stands before a run. */
 export interface History {
@@ -59,10 +46,11 @@ export async function readHistory(path: string, out: string | undefined): Promis
     });
   }
   const lines = (await readText(path)).split('\n');
-  const entries = lines.flatMap((content, index) => {
+  const entries: { readonly line: number; readonly entry: HistoryEntry }[] = [];
+  for (const [index, content] of lines.entries()) {
     const line = index + 1;
-    return content.trim() === '' ? [] : [{ line, entry: parseLine(content, `${path}:${line}`) }];
-  });
+    if (content.trim() !== '') entries.push({ line, entry: await parseLine(content, `${path}:${line}`) });
+  }
   return { path, entries };
 }
 
@@ -101,7 +89,7 @@ export async function appendHistory({ path }: History, { current, heldAt }: Hist
   }
 }
 
-function parseLine(line: string, place: string): HistoryEntry {
+async function parseLine(line: string, place: string): Promise<HistoryEntry> {
   const mend = 'Mend or remove that line, or name another file with --history.';
   let parsed: unknown;
   try {
@@ -109,7 +97,8 @@ function parseLine(line: string, place: string): HistoryEntry {
   } catch {
     throw new InputError(`${place} is no line of JSON, so this is no history of leadq`, mend);
   }
-  const { data, error } = shape.safeParse(parsed);
+  const { historyShape } = await import('./history-shape.ts');
+  const { data, error } = historyShape.safeParse(parsed);
   if (data) return data;
   const [{ path }] = error.issues;
   const part = path.length === 0 ? 'it' : `its ${snakeKey(path.join('.'))}`;

@@ -2,8 +2,8 @@ import { type CompiledDefinition, compileDefinition } from '../qualify/compile.t
 import { failIfAny } from './diagnostics.ts';
 import { locateDefinition } from './locate-definition.ts';
 import { loadNamedLists } from './named-lists.ts';
-import { readDefinition } from './read-definition.ts';
 import { registries } from './registries.ts';
+import { understandDefinition } from './understand-definition.ts';
 
 /**
  * Reads a definition with its lists and makes it ready, where there are no leads to decide.
@@ -14,7 +14,7 @@ export async function loadDefinition(
   { asOf, defaultCountry }: { readonly asOf: number; readonly defaultCountry: string | undefined },
 ): Promise<{ readonly source: string; readonly compiled: CompiledDefinition }> {
   const found = locateDefinition(name);
-  const { definition, diagnostics } = readDefinition(found.text, found.source);
+  const { definition, diagnostics } = await understandDefinition(found.text, found.source);
   failIfAny(diagnostics);
   if (!definition) throw new Error('a definition without errors was not parsed');
   const loaded = await loadNamedLists(definition.lists, found);

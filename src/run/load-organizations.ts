@@ -26,8 +26,8 @@ export interface LoadedOrganizations {
   write(directory: string, guard: boolean): Promise<WrittenFile>;
 }
 
-/** Rows between two looks at how far the disk is. */
-const ROWS = 1_000;
+/** Characters that are written at once. */
+const PIECE = 1 << 16;
 
 /** Reads the organization lists of a run; undefined where there are none. @throws InputError */
 export async function loadOrganizations(
@@ -78,11 +78,15 @@ export async function loadOrganizations(
     async write(directory, guard) {
       const file = new OutputFile(directory, 'organizations.csv');
       const safe = (text: string) => (guard ? guardText(text) : text);
-      let pending = 0;
+      let text = '';
       for (const cells of tally.rows(index, places)) {
-        file.putText(`${renderRow(cells.map(safe), ',')}\n`);
-        if (++pending % ROWS === 0) await file.drain();
+        text += `${renderRow(cells.map(safe), ',')}\n`;
+        if (text.length < PIECE) continue;
+        file.putText(text);
+        text = '';
+        await file.drain();
       }
+      file.putText(text);
       const { rows, ...written } = await file.close();
       return written;
     },

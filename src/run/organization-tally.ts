@@ -4,9 +4,8 @@ import { MATCHES, type Match, type OrganizationIndex } from '../qualify/organiza
 import { sharedNumbers } from '../qualify/shared-numbers.ts';
 import type { OrganizationCoverage } from './facts.ts';
 
-const STATUSES: readonly Status[] = ['qualified', 'nurture', 'rejected'];
-
 /** What is counted of an organization: its leads of each status, and then these. */
+const STATUSES: Readonly<Record<Status, number>> = { qualified: 0, nurture: 1, rejected: 2 };
 const STRIDE = 6;
 /** How surely its leads found it: 3 by id, 2 by domain, 1 by name. */
 const MATCH = 3;
@@ -36,21 +35,16 @@ export function noOrganizationCounts(organizations: number, section: number): Or
 export class OrganizationTally {
   constructor(private readonly counts: OrganizationCounts) {}
 
-  /** Counts a lead; `roles` are its roles in the buying decision. */
-  count(
-    organization: number | undefined,
-    match: Match | undefined,
-    decision: Decision,
-    roles: readonly string[],
-  ): void {
+  /** Counts a lead. @param roles in the buying decision: see `roleBits`. */
+  count(organization: number | undefined, match: Match | undefined, decision: Decision, roles: number): void {
     const { leads, organizations, section } = this.counts;
     const sureness = match === undefined ? 0 : SURENESS[match];
     Atomics.add(leads, sureness, 1);
     if (organization === undefined) return;
     const at = organization * STRIDE;
-    Atomics.add(organizations, at + STATUSES.indexOf(decision.status), 1);
+    Atomics.add(organizations, at + STATUSES[decision.status], 1);
     raise(organizations, at + MATCH, sureness);
-    for (const role of roles) Atomics.or(organizations, at + ROLES, 1 << ROLE_IDS.indexOf(role));
+    if ((organizations[at + ROLES] & roles) !== roles) Atomics.or(organizations, at + ROLES, roles);
     const score = decision.sections[section];
     if (score !== undefined) raise(organizations, at + SCORE, score);
   }
@@ -95,21 +89,23 @@ export class OrganizationTally {
     sources: readonly { readonly source: string; readonly lines: Iterable<number> }[],
   ): Generator<readonly string[]> {
     const { organizations } = this.counts;
-    yield [...MATCHES.map(({ field }) => field), 'match', 'score', 'leads', ...STATUSES, 'roles', 'source', 'line'];
+    const statuses = Object.keys(STATUSES);
+    yield [...MATCHES.map(({ field }) => field), 'match', 'score', 'leads', ...statuses, 'roles', 'source', 'line'];
     let organization = 0;
     for (const { source, lines } of sources) {
       for (const line of lines) {
-        const own = organizations.subarray(organization * STRIDE, (organization + 1) * STRIDE);
-        const leads = own.subarray(0, STATUSES.length);
+        const at = organization * STRIDE;
+        const [qualified, nurture, rejected] = [organizations[at], organizations[at + 1], organizations[at + 2]];
+        const score = organizations[at + SCORE];
         yield [
           ...MATCHES.map(({ by }) => index.text(organization, by)),
-          MATCHES.find(({ by }) => SURENESS[by] === own[MATCH])?.by ?? '',
-          own[SCORE] === NO_SCORE ? '' : `${own[SCORE]}`,
-          `${leads.reduce((sum, count) => sum + count)}`,
-          ...STATUSES.map((_, status) => `${leads[status]}`),
-          SORTED_ROLES.filter(({ bit }) => (own[ROLES] & bit) !== 0)
-            .map(({ id }) => id)
-            .join(';'),
+          MATCH_NAMES[organizations[at + MATCH]],
+          score === NO_SCORE ? '' : `${score}`,
+          `${qualified + nurture + rejected}`,
+          `${qualified}`,
+          `${nurture}`,
+          `${rejected}`,
+          roleNames(organizations[at + ROLES]),
           source,
           `${line}`,
         ];
@@ -120,9 +116,24 @@ export class OrganizationTally {
 }
 
 const SURENESS: Readonly<Record<Match, number>> = { id: 3, domain: 2, name: 1 };
+const MATCH_NAMES: readonly string[] = ['', 'name', 'domain', 'id'];
 
 const ROLE_IDS: readonly string[] = roleTerms.map(({ id }) => id);
 const SORTED_ROLES = ROLE_IDS.map((id, number) => ({ id, bit: 1 << number })).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** A bit for each role. */
+export function roleBits(roles: readonly string[]): number {
+  let bits = 0;
+  for (const role of roles) bits |= 1 << ROLE_IDS.indexOf(role);
+  return bits;
+}
+
+function roleNames(bits: number): string {
+  if (bits === 0) return '';
+  return SORTED_ROLES.filter(({ bit }) => (bits & bit) !== 0)
+    .map(({ id }) => id)
+    .join(';');
+}
 
 /** Raises a number to another, if that is greater. */
 function raise(numbers: Int32Array, at: number, least: number): void {

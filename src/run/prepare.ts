@@ -13,14 +13,13 @@ import { type CompiledDefinition, compileDefinition } from '../qualify/compile.t
 import type { Layout } from '../qualify/layout.ts';
 import { chooseBy } from './choose-by.ts';
 import { failIfAny } from './diagnostics.ts';
-import { gateProblem } from './gates.ts';
 import { SharedListMembers } from './list-members.ts';
 import { locateDefinition } from './locate-definition.ts';
 import { type MergedHeader, mergeHeaders } from './merge-headers.ts';
 import { loadListFile, loadNamedLists } from './named-lists.ts';
-import { readDefinition } from './read-definition.ts';
 import { registries } from './registries.ts';
 import type { QualifyRequest } from './request.ts';
+import { understandDefinition } from './understand-definition.ts';
 
 /** A list that was looked at: how it is laid out, and what its columns mean. */
 export interface InspectedList {
@@ -39,7 +38,6 @@ export interface Prepared {
   /** The keys of its long lists. */
   readonly members: SharedListMembers;
   readonly country: string;
-  readonly gates: readonly string[];
   /** Fields by whose values leads are counted. */
   readonly by: readonly string[];
   readonly named: readonly { readonly id: string; readonly source: string | undefined; readonly entries: number }[];
@@ -58,15 +56,10 @@ export interface Prepared {
  */
 export async function prepare(request: QualifyRequest, alsoRead: readonly string[] = []): Promise<Prepared> {
   const source = locateDefinition(request.definition);
-  const { definition, diagnostics } = readDefinition(source.text, source.source);
-  failIfAny([
-    ...diagnostics,
-    ...gateDiagnostics(definition?.gates ?? [], source.source),
-    ...gateDiagnostics(request.failOn, '--fail-on'),
-  ]);
+  const { definition, diagnostics } = await understandDefinition(source.text, source.source);
+  failIfAny(diagnostics);
   if (!definition) throw new Error('a definition without errors was not parsed');
   const country = request.defaultCountry ?? definition.defaultCountry ?? 'US';
-  const gates = [...(request.gates ? definition.gates : []), ...request.failOn];
 
   const loaded = await loadNamedLists(definition.lists, source);
   failIfAny(loaded.diagnostics);
@@ -98,7 +91,7 @@ export async function prepare(request: QualifyRequest, alsoRead: readonly string
   const activities: InspectedList[] = [];
   for (const path of request.activities) activities.push(await inspect(path, 'activities'));
   failIfAny(mappingDiagnostics(lists, request, source.source));
-  const by = request.by === undefined ? [] : chooseBy(request.by, lists, organizations);
+  const by = request.by === undefined ? [] : chooseBy(request.by, lists, organizations, request.withLeads);
   const merged = mergeHeaders(lists.map(({ layout }) => layout.header));
   if (merged.header.length === 0 && merged.replaced.some((columns) => columns.length > 0)) {
     throw new InputError(
@@ -130,7 +123,6 @@ export async function prepare(request: QualifyRequest, alsoRead: readonly string
     compiled,
     members,
     country,
-    gates,
     by,
     named: Object.entries(namedLists).map(([id, list]) => ({
       id,
@@ -162,13 +154,6 @@ export function layoutOf(
     });
   }
   return { sources };
-}
-
-function gateDiagnostics(gates: readonly string[], file: string): Diagnostic[] {
-  return gates.flatMap((gate) => {
-    const message = gateProblem(gate);
-    return message ? [{ severity: 'error' as const, code: 'gate', file, line: 0, column: 0, message }] : [];
-  });
 }
 
 /** An override is wrong only if no list has what it names. */

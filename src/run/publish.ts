@@ -34,9 +34,15 @@ export async function publish(
   if (organizations) outputs.push(await organizations.write(directory, request.guard));
   for (const { name, text } of hooks.render(facts)) outputs.push(await writeText(directory, name, text));
   if (hooks.interrupted()) throw new Interrupted();
+  const blanks = Object.entries(prepared.definition.blanks).sort(([a], [b]) => (a < b ? -1 : 1));
   await writeManifest(directory, {
     leadq: version,
-    definition: { name: facts.definition.name, source: facts.definition.source, sha256: facts.definition.sha256 },
+    definition: {
+      name: facts.definition.name,
+      source: facts.definition.source,
+      sha256: facts.definition.sha256,
+      ...(blanks.length > 0 && { blanks: blanks.map(([field, texts]) => ({ field, texts: [...texts] })) }),
+    },
     asOf: facts.asOf,
     options: {
       format: request.format ?? prepared.lists[0].layout.format,
@@ -47,6 +53,7 @@ export async function publish(
       suppress: [...request.suppress],
       guard: request.guard,
       ...(request.nearDuplicates && { nearDuplicates: true }),
+      ...(request.withLeads && { withLeads: true }),
       ...(request.by && request.by.length > 0 && { by: [...request.by] }),
       ...(facts.history && { history: facts.history.sha256 }),
     },

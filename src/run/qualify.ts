@@ -8,6 +8,7 @@ import { type Staging, stage } from '../output/publish.ts';
 import { createUnreadableWriter } from '../output/unreadable-writer.ts';
 import type { Batch } from '../qualify/batch.ts';
 import type { Breakdown } from '../qualify/breakdown.ts';
+import { shownFields } from '../qualify/chosen-leads.ts';
 import { Evaluator } from '../qualify/evaluator.ts';
 import type { Layout } from '../qualify/layout.ts';
 import { Tally } from '../qualify/tally.ts';
@@ -17,7 +18,7 @@ import { decideBatches } from './decide-batches.ts';
 import { DuplicateKeys } from './duplicate-keys.ts';
 import type { EvaluationPlan } from './evaluation-protocol.ts';
 import type { Impossible, ListFacts, RunCounts, RunFacts } from './facts.ts';
-import { failedGates } from './gates.ts';
+import { fieldsOfReasons } from './fields-of-reasons.ts';
 import { appendHistory, compareHistory, type History, readHistory } from './history.ts';
 import { findImpossible } from './impossible.ts';
 import { LawBroken } from './law-broken.ts';
@@ -120,13 +121,14 @@ async function decideAll(
     tally,
     counts,
     impossible: run.impossible,
-    failedGates: failedGates(prepared.gates, { counts, tally }),
-    gates: prepared.gates,
     by: prepared.by,
     history: undefined,
     guard: request.guard,
     nearDuplicates: run.near?.find(),
     sharedPhones: run.phones.find(),
+    shownLeads: request.withLeads
+      ? { leads: tally.chosen.leads(), looksAt: fieldsOfReasons(prepared.compiled) }
+      : undefined,
   };
   const found = history ? { ...facts, history: compareHistory(history, entryOf(facts)) } : facts;
   if (sink.staging) await publish(prepared, { ...sink, staging: sink.staging }, found, organizations, hooks);
@@ -155,8 +157,9 @@ async function decideList(run: Run, { layout, mapping }: InspectedList, list: nu
   const { compiled, merged, delimiter, request, lists } = prepared;
   const { source } = layout;
   const sources = lists.map((one) => one.layout.source);
-  const place: ListPlace = { sources, list, rows: sink.lists?.options, by: prepared.by };
   const rowLayout = layoutOf(lists[list], merged.columns[list], prepared);
+  const shown = request.withLeads ? shownFields(rowLayout) : undefined;
+  const place: ListPlace = { sources, list, rows: sink.lists?.options, by: prepared.by, shown };
   const evaluator = new Evaluator(compiled, rowLayout, organizations?.index, activities?.index, run.breakdowns);
   run.impossible.push(...findImpossible(compiled, lists[list], evaluator));
   const unreadable = (record: Unreadable) => sink.unreadable?.write(record);

@@ -20,12 +20,11 @@ export interface QualifyRequest {
   readonly reading: ReadOptions;
   /** Threads that decide; 1 starts none. */
   readonly jobs: number;
-  readonly failOn: readonly string[];
-  /** Whether the definition's own gates count. */
-  readonly gates: boolean;
   readonly guard: boolean;
   /** Whether leads that seem to repeat others are looked for. */
   readonly nearDuplicates: boolean;
+  /** Whether reports may name people. */
+  readonly withLeads?: boolean;
   /** Fields by whose values leads are counted beside the usual ones; undefined counts by none. */
   readonly by?: readonly string[];
   /** The file that holds what earlier runs came to. */

@@ -42,8 +42,6 @@ async function explain(
     defaultCountry: undefined,
     columns: {},
     reading: { delimiter: ',' },
-    failOn: [],
-    gates: false,
     guard: false,
     nearDuplicates: false,
     jobs: 1,

@@ -30,8 +30,6 @@ const prepared = await prepare({
   columns: {},
   reading: {},
   jobs: 1,
-  failOn: [],
-  gates: false,
   guard: true,
   nearDuplicates: false,
 });

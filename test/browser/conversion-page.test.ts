@@ -9,7 +9,7 @@ import { renderConversionHtml } from '../../src/report/html/conversion-page.ts';
 import { conversionJson } from '../../src/report/outcomes/conversion-json.ts';
 import { listedRun, soldRun, unheardRun } from '../report/outcomes/held-runs.ts';
 import { findChromium } from './chromium.ts';
-import { hostileNames } from './hostile-report.ts';
+import { hostileNames, namesCutTo } from './hostile-report.ts';
 import { expectQuiet, expectReadable, LOOKS, WIDE } from './inspect-page.ts';
 import { type OpenPage, openPage, tableOf, textsOf } from './open-page.ts';
 
@@ -18,7 +18,7 @@ if (!executablePath) console.warn('Skipped: pages are not looked at without Chro
 
 const RUNS: Readonly<Record<string, () => Promise<ConversionReport>>> = {
   'sales of a CRM': () => soldRun(['Webinar', 'Cold Call', 'Partner']),
-  'hostile names': () => soldRun(hostileNames),
+  'hostile names': () => soldRun(hostileNames, true),
   'a column of the list': listedRun,
   'outcomes of nobody': unheardRun,
 };
@@ -113,7 +113,7 @@ describe.skipIf(!executablePath)('conversion.html in a browser', { timeout: 60_0
   test('says first what may mislead', () =>
     opened('a column of the list', async ({ page }) => {
       expect(await textsOf(page, '#first p')).toEqual([
-        '1 column of the lists seems to know the outcome: "Tags". A definition that asks for them looks better than it is.',
+        '1 column of the lists seems to know the outcome: "Tags". A definition that asks for it looks better than it is.',
       ]);
       expect(await textsOf(page, '#leaks li')).toHaveLength(1);
     }));
@@ -121,8 +121,9 @@ describe.skipIf(!executablePath)('conversion.html in a browser', { timeout: 60_0
   test('shows hostile names as they are', () =>
     opened('hostile names', async ({ page }) => {
       const sources = await tableOf(page, 'Opportunities by source, in numbers');
-      const shown = hostileNames.map((name) => (name.length > 40 ? `${[...name].slice(0, 39).join('')}…` : name));
-      expect(sources.map(([name]) => name).sort()).toEqual([...shown].sort());
+      expect(sources.map(([name]) => name).sort()).toEqual(namesCutTo(40).sort());
+      const missed = await tableOf(page, 'Who was won, and not qualified, as a table');
+      expect([...new Set(missed.map(([company]) => company))].sort()).toEqual(namesCutTo(60).sort());
       const sides = await page
         .locator('#sources td:first-child bdi, #sources th[scope=row] bdi')
         .evaluateAll((names) => names.filter((name) => name.matches(':dir(rtl)')).map((name) => name.textContent));

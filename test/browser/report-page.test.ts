@@ -7,16 +7,17 @@ import { formatCount } from '../../src/report/figures.ts';
 import { renderHtml } from '../../src/report/html/report-page.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { buildReport } from '../../src/report/model.ts';
+import { placedGates } from '../report/placed-gates.ts';
 import { boughtList, runFacts } from '../report/run-facts.ts';
 import { findChromium } from './chromium.ts';
-import { hostileNames, hostileReport } from './hostile-report.ts';
+import { hostileNames, hostileReport, namesCutTo } from './hostile-report.ts';
 import { expectQuiet, expectReadable, LOOKS, WIDE } from './inspect-page.ts';
 import { type OpenPage, openPage, tableOf, textsOf } from './open-page.ts';
 
 const executablePath = findChromium();
 if (!executablePath) console.warn('Skipped: pages are not looked at without Chromium.');
 
-const report = buildReport(boughtList());
+const report = buildReport(boughtList(), placedGates('qualified<25%'));
 const reports = { 'a bought list': report, 'hostile names': hostileReport(), 'no rows': buildReport(runFacts([])) };
 
 describe.skipIf(!executablePath)('report.html in a browser', { timeout: 60_000 }, () => {
@@ -100,6 +101,7 @@ describe.skipIf(!executablePath)('report.html in a browser', { timeout: 60_000 }
         [...hostileNames, ...hostileNames].sort(),
       );
       expect(await textsOf(page, '#lists h3')).toEqual(hostileNames);
+      expect((await tableOf(page, 'The best qualified')).map(([name]) => name)).toEqual(namesCutTo(60));
       const sides = await page
         .locator('#lists h3 bdi')
         .evaluateAll((names) => names.map((name) => name.matches(':dir(rtl)')));

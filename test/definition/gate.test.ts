@@ -10,7 +10,15 @@ describe('parseGate', () => {
     ['no number', 'qualified<', undefined],
     ['another sign', 'qualified<=5%', undefined],
     ['something behind', 'qualified<5% or so', undefined],
-    ['a negative number', 'qualified<-5', undefined],
+    ['a negative number', 'lift<-0.5', { counter: 'lift', sign: '<', amount: -0.5, percent: false }],
+    ['a way', 'by.source[A <b>].won>4', { counter: 'by.source[A <b>].won', sign: '>', amount: 4, percent: false }],
+    [
+      'a name of two words',
+      'sources.Trade Show.won<1',
+      { counter: 'sources.Trade Show.won', sign: '<', amount: 1, percent: false },
+    ],
+    ['a way that breaks off', 'by.source.<5', undefined],
+    ['an open bracket', 'by.source[Webinar<5', undefined],
   ];
   it.each(cases)('%s', (_why, text, expected) => expect(parseGate(text)).toEqual(expected));
 });

@@ -135,8 +135,6 @@ async function decide(name: string): Promise<Record<Status, readonly Row[]>> {
     columns: {},
     reading: {},
     jobs: 1,
-    failOn: [],
-    gates: true,
     guard: true,
     nearDuplicates: false,
   });

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { parse } from 'tldts';
 import { describe, expect, test } from 'vitest';
 import { domain, ownDomain } from '../../src/fields/domain.ts';
 
@@ -52,5 +54,67 @@ describe('domains', () => {
   ])('the part of one organization, %s: %s', (_, input, own) => {
     const value = domain.read(input, context).value;
     expect(value && ownDomain(value)).toBe(own);
+  });
+
+  const plainKey = (text: string) => {
+    const cell = domain.plainKey?.(Buffer.from(`,${text},`), 1, 1 + Buffer.byteLength(text)) ?? 0;
+    return cell === 0 ? undefined : text.slice(cell >> 16, cell & 0xffff);
+  };
+
+  test.each([
+    ['acme.com', 'acme.com'],
+    ['www.acme-foods2.com', 'acme-foods2.com'],
+    ['www.com', undefined],
+    ['shop.acme.com', undefined],
+    ['Acme.com', undefined],
+    ['acme-.com', undefined],
+    ['.com', undefined],
+    ['acme.co', undefined],
+    ['', undefined],
+  ])('the key as it stands in the bytes of %s', (text, key) => {
+    expect(plainKey(text)).toBe(key);
+  });
+
+  test('the key in the bytes is the key that is read', () => {
+    const part = fc.constantFrom(
+      'www',
+      'acme',
+      'a',
+      '-',
+      '.',
+      'com',
+      'co',
+      'xn--mnchen-3ya',
+      'A',
+      '9',
+      ' ',
+      'x'.repeat(62),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+        const text = `${parts.join('')}.com`;
+        const key = plainKey(text);
+        const { value } = domain.read(text, context);
+        if (key !== undefined) expect(value && domain.keys(value)).toEqual([key]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('below these top-level domains the Public Suffix List has no other registry', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const two = letters.flatMap((first) => letters.map((second) => first + second));
+    const labels = [
+      ...two,
+      ...two.flatMap((first) => letters.map((second) => first + second)),
+      'aland',
+      'gouv',
+      'asso',
+    ];
+    const names = 'com net org de info biz eu nl ch dk fi'
+      .split(' ')
+      .flatMap((top) => labels.map((l) => `${l}.${top}`));
+    const registrable = (name: string) => parse(name, { allowPrivateDomains: false }).domain ?? undefined;
+    expect(names.filter((name) => domain.read(name, context).value?.registrable !== registrable(name))).toEqual([]);
   });
 });

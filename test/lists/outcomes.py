@@ -89,11 +89,13 @@ def opportunities(folder):
     }
 
 
-def conversion(path, column, value, by):
+def conversion(path, column, value, by, nothing):
+    """`nothing` is the text that the definition of the list declares to mean nothing."""
     leads = rows(path)
     counts = {}
     for lead in leads:
-        key = lead[by].strip()
+        text = lead[by].strip()
+        key = "" if text.casefold() == nothing.casefold() else text
         all_of, won_of = counts.get(key, (0, 0))
         counts[key] = (all_of + 1, won_of + (lead[column] == value))
     return {
@@ -106,8 +108,12 @@ if __name__ == "__main__":
     data = Path(sys.argv[1])
     numbers = {
         "mavenCrmOpportunities": opportunities(data / "maven-crm-opportunities"),
-        "xEducation": conversion(data / "xeducation-leads" / "leads.csv", "Converted", "1", "Lead Source"),
-        "uciBankMarketing": conversion(data / "uci-bank-marketing" / "bank-full.csv", "deposit", "yes", "job"),
+        "xEducation": conversion(
+            data / "xeducation-leads" / "leads.csv", "Converted", "1", "Lead Source", "Select"
+        ),
+        "uciBankMarketing": conversion(
+            data / "uci-bank-marketing" / "bank-full.csv", "deposit", "yes", "job", "unknown"
+        ),
     }
     json.dump(numbers, sys.stdout, indent=2)
     print()

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkGates } from '../../src/report/outcomes/conversion-gates.ts';
+import { readGates } from '../../src/report/gate-diagnostics.ts';
+import { holdGates } from '../../src/report/gate-words.ts';
+import { conversionGates } from '../../src/report/outcomes/conversion-gates.ts';
 import { conversionJson } from '../../src/report/outcomes/conversion-json.ts';
 import { hold, makeRun, type RunDraft } from './make-run.ts';
 
@@ -172,16 +174,13 @@ describe('a file of sales with the days of their stages', () => {
       'waterfall.stages.mql.conversion<50%',
       'outcomes.unmatched>0',
     ];
-    expect(checkGates(gates, published)).toEqual({
-      failed: [
-        'Gate marketing_share.pipeline.by_count>35% is true: it is 60%, 25 points too high (exit code 1).',
-        'Gate outcomes.unmatched>0 is true: it is 1, 1 too high (exit code 1).',
-      ],
-      problems: [],
-    });
-    expect(checkGates(['waterfall.stages.mqls.conversion<50%', 'nonsense'], published).problems).toEqual([
-      '"waterfall.stages.mqls.conversion" is no number of the report: there are suspect, mql, sal, sql, opportunity, won',
-      '"nonsense" is not a gate: write <number of the report> < or > <number or percentage>, such as waterfall.overall<5%',
+    const hold = (texts: string[]) => holdGates(readGates(texts, '--fail-on', conversionGates()).gates, published);
+    expect(hold(gates).failed.map(({ text }) => text)).toEqual([
+      'Gate marketing_share.pipeline.by_count>35% is true: marketing_share.pipeline.by_count is 60.0%, 25.0 points above the agreed 35% (exit code 1).',
+      'Gate outcomes.unmatched>0 is true: outcomes.unmatched is 1, 1 above the agreed 0 (exit code 1).',
+    ]);
+    expect(hold(['waterfall.stages.mqls.conversion>50%']).unmeasured).toEqual([
+      'Gate waterfall.stages.mqls.conversion>50% was not measured: stages has suspect, mql, sal, sql, opportunity, won (did you mean mql?).',
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { holdAgainstOutcomes } from '../../src/outcomes/conversion.ts';
 import type { ConversionRequest } from '../../src/outcomes/request.ts';
-import { writeManifest } from '../../src/output/manifest.ts';
+import { type Manifest, writeManifest } from '../../src/output/manifest.ts';
 
 /** A finished run in the making: rows of CSV without the columns that leadq appends, by status. */
 export interface RunDraft {
@@ -13,6 +13,8 @@ export interface RunDraft {
   readonly nurture?: readonly RowDraft[];
   readonly rejected?: readonly RowDraft[];
   readonly definition: string;
+  /** As the manifest has them. */
+  readonly blanks?: Manifest['definition']['blanks'];
 }
 
 export type RowDraft = readonly [row: string, score: number, reasons?: string];
@@ -33,7 +35,7 @@ export async function makeRun(folder: string, draft: RunDraft): Promise<void> {
   const counts = Object.fromEntries(STATUSES.map((status) => [status, draft[status]?.length ?? 0]));
   await writeManifest(folder, {
     leadq: '0.1.0',
-    definition: { name: 'Test', source, sha256: sha256(draft.definition) },
+    definition: { name: 'Test', source, sha256: sha256(draft.definition), blanks: draft.blanks },
     asOf: '2026-11-01',
     options: { country: 'US', columns: [] },
     lists: [],

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { renderJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { buildReport } from '../../src/report/model.ts';
+import { placedGates } from './placed-gates.ts';
 import { boughtList, decided, listFacts, runFacts } from './run-facts.ts';
 
 describe('renderMarkdown', () => {
   it('starts with the verdict, the warnings, what to do and the way of the rows', () => {
-    const page = renderMarkdown(buildReport(boughtList()));
+    const page = renderMarkdown(buildReport(boughtList(), placedGates('qualified<25%')));
     expect(page.slice(0, page.indexOf('## What costs most'))).toBe(
       `# 931 rows: 212 qualified (22.8%), 480 nurture, 237 rejected, 2 unreadable
 

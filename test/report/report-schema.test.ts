@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { renderJson } from '../../src/report/json.ts';
 import { buildReport } from '../../src/report/model.ts';
 import { reportFaults } from '../published-report.ts';
+import { placedGates } from './placed-gates.ts';
 import { boughtList, decided, listFacts, runFacts } from './run-facts.ts';
 
-const published = (facts: Parameters<typeof buildReport>[0]) => JSON.parse(renderJson(buildReport(facts)));
+const published = (facts: Parameters<typeof buildReport>[0]) =>
+  JSON.parse(renderJson(buildReport(facts, placedGates('qualified<25%', 'by.source[Fair].leads<1'))));
 
 const companies = listFacts([['Name', 'company']], { layout: { source: 'companies.csv' }, counts: { records: 2 } });
 const joined = runFacts([[3, decided('nurture', ['meets-nurture'])]], {

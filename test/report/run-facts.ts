@@ -121,13 +121,12 @@ export function runFacts(
     tally,
     counts: { read: tally.leads + unreadable, ...tally.statuses, unreadable, guardedCells: 0 },
     impossible: [],
-    failedGates: [],
-    gates: [],
     by: [],
     history: undefined,
     guard: true,
     nearDuplicates: undefined,
     sharedPhones: { found: 0, leads: 0, first: [] },
+    shownLeads: undefined,
     ...facts,
   };
 }
@@ -172,7 +171,6 @@ export function boughtList(): RunFacts {
     {
       unreadable: 2,
       named: [{ id: 'competitors', source: 'competitors.csv', entries: 38 }],
-      failedGates: [{ gate: 'qualified<25%', counter: 'qualified', value: 22.77 }],
     },
   );
   for (let i = 0; i < 37; i++) facts.tally.trouble('employees', 'excel-date');

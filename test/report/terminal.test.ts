@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../src/report/model.ts';
 import { printable } from '../../src/report/printable.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
+import { placedGates } from './placed-gates.ts';
 import { boughtList, decided, listFacts, runFacts } from './run-facts.ts';
 
 const COLORS = [1, 2, 22, 31, 32, 33, 39];
@@ -9,7 +10,9 @@ const plain = { color: false, width: 80 };
 
 describe('renderTerminal', () => {
   it('tells a bought list from the verdict to the results', () => {
-    expect(renderTerminal(buildReport(boughtList()), { ...plain, out: 'fair-2026.leadq' })).toBe(
+    expect(
+      renderTerminal(buildReport(boughtList(), placedGates('qualified<25%')), { ...plain, out: 'fair-2026.leadq' }),
+    ).toBe(
       `931 rows: 212 qualified (22.8%), 480 nurture, 237 rejected, 2 unreadable
 held against SQL tools, enterprise (leadq.yaml), as of 2026-11-21
 
@@ -144,10 +147,10 @@ Nothing was written.
         ),
         named: [{ id: hostile.join(''), source: undefined, entries: 1 }],
         impossible: [{ source: hostile[0], fields: ['phone'], otherwise: 'rejected', unmapped: hostile }],
-        failedGates: [{ gate: hostile[0], counter: hostile[1], value: 3 }],
       },
     );
-    const text = renderTerminal(buildReport(facts), { color, width, out: hostile.join('') });
+    const gates = placedGates(`reasons[${hostile.join('').replace(/[[\]]/g, '').slice(0, 200)}].rejected<1`);
+    const text = renderTerminal(buildReport(facts, gates), { color, width, out: hostile.join('') });
     const ours = COLORS.reduce((left, code) => left.replaceAll(`\u001b[${code}m`, color ? '' : '$&'), text);
     const lines = ours.split('\n');
     expect(lines.filter((line) => printable(line) !== line)).toEqual([]);

@@ -36,8 +36,6 @@ async function run(list: string, blockSize: number, name = 'out.leadq'): Promise
     columns: {},
     reading: { blockSize },
     jobs: 1,
-    failOn: [],
-    gates: true,
     guard: false,
     nearDuplicates: false,
   });

@@ -1,4 +1,4 @@
-import { soleActivity } from '../../definition/activities.ts';
+import { soleActivity } from '../../definition/sole-activity.ts';
 import { isScoring } from './criteria.ts';
 import type { StaticCheck } from './static-check.ts';
 

@@ -1,5 +1,5 @@
 import { parseGate } from '../../definition/gate.ts';
-import { isPathGate } from '../../report/gate-path.ts';
+import { isCounter } from '../../run/gate-counters.ts';
 import { gatesOf } from './gates-of.ts';
 import type { StaticCheck } from './static-check.ts';
 
@@ -11,10 +11,10 @@ export const gateNeverTrue: StaticCheck = {
     gatesOf(context).flatMap(({ text, at }) => {
       const gate = parseGate(text);
       // Numbers of the report have limits of their own.
-      if (gate === undefined || isPathGate(text)) return [];
+      if (gate === undefined || !isCounter(gate.counter)) return [];
       const { counter, sign, amount, percent } = gate;
       // Of no rows, `<` is true of any percentage, and no other count than of rows read can be more than there are rows.
-      const isNever = sign === '<' ? amount === 0 && !percent : percent && amount >= 100;
+      const isNever = sign === '<' ? amount <= 0 && !percent : percent && amount >= 100;
       if (!isNever) return [];
       const limit = sign === '<' ? 'less than nothing' : `more than ${amount}% of the rows read`;
       return [

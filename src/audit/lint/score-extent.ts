@@ -1,5 +1,5 @@
-import { soleActivity } from '../../definition/activities.ts';
 import type { Profile, ScoringRule, Section } from '../../definition/definition.ts';
+import { soleActivity } from '../../definition/sole-activity.ts';
 import { type AnswerSet, YES } from './answer-set.ts';
 import { highest } from './extreme.ts';
 import type { Ground } from './ground.ts';

@@ -1,5 +1,5 @@
-import { soleActivity } from '../../definition/activities.ts';
 import type { Definition, Profile, ScoringRule } from '../../definition/definition.ts';
+import { soleActivity } from '../../definition/sole-activity.ts';
 import type { CriterionJudgement } from '../shapes/judgement.ts';
 import { BY_POINTS, type LeadGroup, sumByCode, sumGroups } from './group-leads.ts';
 import { type Lift, liftOf } from './lift.ts';

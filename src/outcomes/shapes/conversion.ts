@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { count, day, type Fixed, flag, text } from '../../output/value-shapes.ts';
 import { judgement } from './judgement.ts';
+import { leads } from './leads.ts';
 import { marketingShare, salesSummary, turnDowns } from './sales.ts';
 import { breakdown, cohorts, handedOver, waterfall } from './stages.ts';
 import { suggestion } from './suggestion.ts';
@@ -55,7 +56,7 @@ const outcomes = z
 
 /**
  * A finished run held against what sales did with it: the content of `conversion.json`, and what the other forms are
- * rendered from. Nothing in it is about one person.
+ * rendered from. Nothing in it is about one person, but for `leads`.
  */
 export const conversionShape = z.object({
   run,
@@ -70,6 +71,7 @@ export const conversionShape = z.object({
   turnDowns: turnDowns.nullable().describe('Null where the lists themselves hold the outcome.'),
   by: z.array(breakdown),
   judgement,
+  leads: leads.nullable().describe('Null unless somebody asked for them with --with-leads.'),
   suggestion: suggestion.nullable().describe('Null where nobody asked for one.'),
 });
 

@@ -15,6 +15,7 @@ const acceptance = z
     reasons: z
       .array(z.object({ reason: text, leads: count }))
       .describe('Why sales turned leads down, the commonest first; an empty reason where none is said.'),
+    others: count.describe('Leads turned down for other reasons: rare ones, and texts that may name a person.'),
   })
   .describe('What sales made of the qualified leads.');
 

@@ -8,11 +8,20 @@ export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly texts: readonly string[] }
-  /** Folded tables show when a reader opens them, and in print. */
-  | { readonly kind: 'table'; readonly title: string; readonly table: PageTable; readonly folded: boolean }
+  | TableBlock
   | { readonly kind: 'chart'; readonly chart: Chart }
   /** Lines of a unified diff. */
   | { readonly kind: 'diff'; readonly title: string; readonly lines: readonly string[] };
+
+interface TableBlock {
+  readonly kind: 'table';
+  readonly title: string;
+  readonly table: PageTable;
+  /** Folded tables show when a reader opens them, and in print. */
+  readonly folded: boolean;
+  /** Whether what stands above the table says its title already: then only those hear it who cannot see. */
+  readonly said?: boolean;
+}
 
 /** A table; one without rows is nothing. */
 export function shown(title: string, table: PageTable, folded = false): Block[] {
@@ -34,8 +43,8 @@ export function renderBlock(block: Block): Markup {
     }
     case 'table':
       return block.folded
-        ? html`<details><summary>${block.title} (${countOf(block.table.rows.length, 'row')})</summary>\n${table(block.title, block.table)}</details>\n`
-        : table(block.title, block.table);
+        ? html`<details><summary>${block.title} (${countOf(block.table.rows.length, 'row')})</summary>\n${table(block)}</details>\n`
+        : table(block);
     case 'chart':
       return renderChart(block.chart);
     case 'diff':
@@ -50,16 +59,21 @@ function diffLine(line: string): Markup {
   return html`<span class="${kind}">${line}\n</span>`;
 }
 
-/** A sentence whose options of the command line stay in one piece. */
+/** `--column title=<header>`; a value that is a word stands before another option, or else it is the sentence's. */
+const OPTION = '--[a-z-]+(?: (?:<[^<>]+>=|[a-z_]+=)?<[^<>]+>| [a-z]+(?= --))?';
+const COMMAND = 'leadq (?:qualify|explain|check|test|report|agree|init|schema|definitions)\\b';
+const CODE = new RegExp(`(?<=^|\\s|\\()(${COMMAND}(?: ${OPTION})*|${OPTION})`);
+
+/** A sentence whose commands and options stay in one piece. */
 function sentence(text: string): Markup {
-  const parts = text.split(/(?<=^|\s)(--[a-z-]+)/);
+  const parts = text.split(CODE);
   return html`${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`))}`;
 }
 
-function table(title: string, { head, figures, rows }: PageTable): Markup {
+function table({ title, said, table: { head, figures, rows } }: TableBlock): Markup {
   const align = figures.map((isFigure) => (isFigure ? html` class="figure"` : html``));
   const whole = html`<table>
-<caption>${title}</caption>
+<caption${said ? html` class="said"` : html``}>${title}</caption>
 <thead><tr>${head.map((heading, column) => html`<th scope="col"${align[column]}>${heading}</th>`)}</tr></thead>
 <tbody>
 ${rows.map((cells) => html`<tr>${cells.map((cell, column) => renderCell(cell, column, figures, align))}</tr>\n`)}</tbody>

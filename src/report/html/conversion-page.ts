@@ -3,6 +3,7 @@ import { formatCount, formatShare, shareOf } from '../figures.ts';
 import { conversionPage } from '../outcomes/conversion-page.ts';
 import { headlineText, introTexts } from '../outcomes/headline.ts';
 import type { Part } from '../page.ts';
+import { NAMES_PEOPLE } from '../words.ts';
 import type { Block } from './blocks.ts';
 import type { Chart } from './charts/chart.ts';
 import { conversionCharts } from './conversion-charts.ts';
@@ -24,7 +25,11 @@ export function renderConversionHtml(report: ConversionReport): string {
     tiles: tiles(report),
     first: parts.filter(isFirst),
     sections: parts.filter((one) => !isFirst(one)),
-    about: ['This page holds counts, sources and reasons, and nobody of whom they are.'],
+    about: [
+      report.leads === null
+        ? 'This page holds counts, sources and reasons, and nobody of whom they are.'
+        : NAMES_PEOPLE,
+    ],
   };
   return renderHtmlPage(page);
 }
@@ -38,8 +43,7 @@ function sectionOf(
   charts: readonly Chart[],
   diff: readonly string[],
 ): Section {
-  const captionOf = (head: readonly string[]) =>
-    tables.length === 1 ? `${title}, in numbers` : `${title}: ${head[1].toLowerCase()}`;
+  const caption = `${title}, ${charts.length > 0 ? 'in numbers' : 'as a table'}`;
   return {
     id: PLAIN_ID.test(id) ? id : `part-${place}`,
     title,
@@ -51,7 +55,10 @@ function sectionOf(
       ]),
       ...charts.map((chart): Block => ({ kind: 'chart', chart })),
       ...tables.map(
-        (table): Block => ({ kind: 'table', title: captionOf(table.head), table, folded: charts.length > 0 }),
+        (table): Block => ({
+          ...{ kind: 'table', table, title: table.title ?? caption },
+          ...{ folded: charts.length > 0, said: charts.length === 0 && table.title === undefined },
+        }),
       ),
       ...(id === 'suggestion' && diff.length > 0
         ? [{ kind: 'diff', title: 'The definition with these points', lines: diff } as const]

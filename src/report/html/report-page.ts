@@ -20,7 +20,7 @@ export function renderHtml(report: Report): string {
     about: [
       `The definition: ${definition.source}, SHA-256 ${definition.sha256}.`,
       ...(definition.description === '' ? [] : [definition.description]),
-      `${countOf(counts.read, 'row')} read. This page holds counts and codes, and no cell of a lead.`,
+      `${countOf(counts.read, 'row')} read. ${report.leads?.text ?? 'This page holds counts and codes, and no cell of a lead.'}`,
     ],
   };
   return renderHtmlPage(page);

@@ -1,4 +1,5 @@
 import { coverageTable } from '../group-tables.ts';
+import * as leadTables from '../lead-tables.ts';
 import { listLine } from '../list-lines.ts';
 import type { ListReport } from '../lists.ts';
 import type { Report } from '../model.ts';
@@ -40,6 +41,16 @@ export function reportSections(report: Report): Section[] {
       blocks: drawn(costsChart(report), 'The reasons in numbers', tables.costsTable(report)),
     },
     ...groupSections(report),
+    {
+      id: 'leads',
+      title: 'Leads',
+      blocks: [
+        ...said(report.leads?.text ?? null),
+        ...shown('The best qualified', leadTables.qualifiedLeadsTable(report)),
+        ...shown('Nurtured, and nearest to qualified', leadTables.nurtureLeadsTable(report), true),
+        ...shown('Rejected, with what is written', leadTables.rejectedLeadsTable(report), true),
+      ],
+    },
     {
       id: 'scores',
       title: 'Scores',

@@ -30,7 +30,7 @@ header > p:last-of-type { color: var(--muted); }
 ul, ol { margin: 0 0 .5rem; padding-left: 1.4rem; max-width: 46rem; }
 li { margin-bottom: .3rem; }
 a { color: var(--link); }
-code { font: .9em ui-monospace, Consolas, monospace; white-space: nowrap; }
+code { font: .9em ui-monospace, Consolas, monospace; }
 a:focus-visible, summary:focus-visible, .wide:focus-visible, pre:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 1rem; top: .5rem; background: var(--ground); padding: .25rem .5rem; }
@@ -61,7 +61,7 @@ svg .count, svg .step { text-anchor: middle; }
 svg .step.begin { text-anchor: start; }
 svg .step.end { text-anchor: end; }
 svg .tight, svg .none { display: none; }
-svg .count { paint-order: stroke; stroke: var(--ground); stroke-width: 3px; }
+svg .count, svg .figure { paint-order: stroke; stroke: var(--ground); stroke-width: 3px; }
 svg text.level { text-anchor: end; }
 svg line.level { stroke: var(--line); }
 svg .mark line { stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 5 3; }
@@ -76,13 +76,14 @@ svg .point { stroke: var(--ground); stroke-width: 2; }
 .ground { fill: var(--panel); } .line { fill: var(--void); }
 table { border-collapse: collapse; width: 100%; margin-bottom: 1rem; font-size: .925rem; }
 caption { text-align: left; font-weight: 600; padding-bottom: .35rem; }
-details caption { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+details caption, caption.said { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); font-weight: normal; }
 thead th { font-weight: 600; overflow-wrap: normal; color: var(--muted); vertical-align: bottom; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 thead .figure { white-space: normal; }
-.wide { overflow-x: auto; }
+.wide { overflow-x: auto; overflow-wrap: break-word; }
 .wide table { min-width: 34rem; }
+.wide td:last-child:not(.figure) { min-width: 11rem; }
 pre { background: var(--panel); border-radius: 6px; padding: .75rem 1rem; margin: 0 0 1rem; overflow-x: auto; font: .85rem/1.45 ui-monospace, Consolas, monospace; overflow-wrap: normal; }
 pre span { display: block; }
 pre .added { color: var(--good-text); }
@@ -90,6 +91,7 @@ pre .removed { color: var(--poor-text); }
 details { margin-bottom: .75rem; }
 summary { cursor: pointer; color: var(--link); padding: .2rem 0; }
 footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--muted); font-size: .9rem; }
+@media (min-width: 30rem) { code { white-space: nowrap; } }
 @media (max-width: 44rem) { svg .roomy { display: none; } svg .tight { display: inline; } }
 @media print {
   html { font-size: 10.5pt; }
@@ -100,9 +102,9 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   h2, h3, figcaption, summary, caption { break-after: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
   summary { list-style: none; color: var(--text); font-weight: 600; }
-  .wide { overflow: visible; }
+  .wide { overflow: visible; overflow-wrap: anywhere; }
   pre { white-space: pre-wrap; }
-  .wide table { min-width: 0; }
+  .wide table, .wide td:last-child:not(.figure) { min-width: 0; }
 }
 `,
 };

@@ -7,6 +7,7 @@ import { headlineText, introTexts } from './headline.ts';
 import { joinPart } from './join-words.ts';
 import { judgementParts } from './judgement.ts';
 import { suggestionParts } from './judgement-suggestion.ts';
+import { leadParts } from './lead-parts.ts';
 import { salesParts } from './sales-parts.ts';
 import { timesPart } from './times-part.ts';
 import { waterfallPart } from './waterfall-part.ts';
@@ -25,6 +26,7 @@ export function conversionPage(report: ConversionReport): Page {
       ...breakdownParts(report),
       ...salesParts(report),
       ...judgementParts(judgement),
+      ...leadParts(report),
       ...(suggestion === null ? [] : suggestionParts(suggestion)),
       ...joinPart(report),
     ],

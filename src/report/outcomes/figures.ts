@@ -19,9 +19,9 @@ export function proportionText(proportion: Proportion): string {
   return proportion.share === null ? NOTHING : `${shareText(proportion)} (${intervalText(proportion)})`;
 }
 
-/** A number with its thousands apart and at most two decimals: `1,054.5`. */
-export function formatNumber(value: number): string {
-  const [whole, decimals] = String(Math.round(Math.abs(value) * 100) / 100).split('.');
+/** A number with its thousands apart and at most so many decimals: `1,054.5`. */
+export function formatNumber(value: number, most = 2): string {
+  const [whole, decimals] = String(Math.round(Math.abs(value) * 10 ** most) / 10 ** most).split('.');
   const sign = value < 0 ? '-' : '';
   return `${sign}${formatCount(Number(whole))}${decimals === undefined ? '' : `.${decimals}`}`;
 }

@@ -44,5 +44,5 @@ function leaksText(leaks: ConversionReport['judgement']['leaks']): string {
   const names = leaks.map(({ header }) => quote(shorten(header, LONGEST)));
   const verb = leaks.length === 1 ? 'seems' : 'seem';
   const used = leaks.some(({ criteria }) => criteria.length > 0) ? ' The definition asks for some of it.' : '';
-  return `${countOf(leaks.length, 'column')} of the lists ${verb} to know the outcome: ${enumerateSome(names, MOST_NAMED)}. A definition that asks for them looks better than it is.${used}`;
+  return `${countOf(leaks.length, 'column')} of the lists ${verb} to know the outcome: ${enumerateSome(names, MOST_NAMED)}. A definition that asks for ${leaks.length === 1 ? 'it' : 'them'} looks better than it is.${used}`;
 }

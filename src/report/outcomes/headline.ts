@@ -1,6 +1,7 @@
 import type { ConversionReport } from '../../outcomes/shapes/conversion.ts';
 import type { MarketingShare } from '../../outcomes/shapes/sales.ts';
 import { formatCount, formatShare } from '../figures.ts';
+import { NAMES_PEOPLE } from '../words.ts';
 import { shareText } from './figures.ts';
 import { unitWord } from './join-words.ts';
 import { endsText } from './sales-parts.ts';
@@ -25,11 +26,12 @@ export function headlineText({
 }
 
 /** The rest of what a person should know after ten seconds, as sentences. */
-export function introTexts({ judgement, marketingShare, sales }: ConversionReport): string[] {
+export function introTexts({ judgement, marketingShare, sales, leads }: ConversionReport): string[] {
   return [
     ...(judgement.overall.known > 0 ? [sayTheDifference(judgement)] : []),
     ...(marketingShare === null ? [] : [broughtText(marketingShare)]),
     ...(marketingShare === null && sales !== null ? [endsText(sales.all)] : []),
+    ...(leads === null ? [] : [NAMES_PEOPLE]),
   ];
 }
 

@@ -5,6 +5,7 @@ import { type PageTable, type Part, part, type Statement, say, tableOf } from '.
 import { criteriaTable, sayCriteria } from './judgement-criteria.ts';
 import { sayThresholds, thresholdTable } from './judgement-thresholds.ts';
 import { leakText, missedReasonText, shareRange, shareText } from './judgement-words.ts';
+import { othersText } from './sales-parts.ts';
 import { sayTheDifference } from './verdict.ts';
 
 /** Whether a definition was right, in plain English; what stands against trusting it is said elsewhere. */
@@ -55,7 +56,7 @@ function rateCells({ known, won, rate, interval }: Rate): string[] {
   return [formatCount(known), formatCount(won), shareText(rate), shareRange(interval)];
 }
 
-function acceptancePart({ qualified, accepted, turnedDown, rate, interval, reasons }: Acceptance): Part[] {
+function acceptancePart({ qualified, accepted, turnedDown, rate, interval, reasons, others }: Acceptance): Part[] {
   const decided = accepted + turnedDown;
   const text = `Sales accepted ${formatCount(accepted)} of the ${countOf(decided, 'qualified lead', 'qualified leads')} that it decided on (${shareText(rate)}; 95%: ${shareRange(interval)}), and turned ${turnedDown === 0 ? 'none' : formatCount(turnedDown)} down. Handed over were ${formatCount(qualified)}.`;
   const rows = reasons.map(({ reason, leads }) => [
@@ -66,7 +67,7 @@ function acceptancePart({ qualified, accepted, turnedDown, rate, interval, reaso
   return part(
     'acceptance',
     'What sales made of the qualified leads',
-    [say(text)],
+    [say(text), ...(others > 0 ? [say(othersText(others))] : [])],
     tableOf(['Why turned down', '>Leads', 'Of those turned down'], rows),
   );
 }

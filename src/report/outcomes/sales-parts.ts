@@ -61,6 +61,7 @@ function opportunityPart(summary: SalesSummary): Part[] {
         shareText(group.winRate),
         amountText(group.amount, currency),
       ]),
+      'How opportunities ended',
     ),
     tableOf(
       ['Won, brought by', '>Amount: half up to', '>Nine of ten', '>Days: half within', 'Nine of ten'],
@@ -79,6 +80,7 @@ function opportunityPart(summary: SalesSummary): Part[] {
               ],
             ],
       ),
+      'What the won ones brought, and how long they took',
     ),
   );
 }
@@ -134,6 +136,11 @@ function sourcePart({ sources, sourceless, all }: SalesSummary): Part[] {
   );
 }
 
+/** What is said of reasons that are not shown. */
+export function othersText(others: number): string {
+  return `${countOf(others, 'gives a reason', 'give reasons')} that ${others === 1 ? 'is' : 'are'} rare, long, or may name somebody.`;
+}
+
 function turnDownPart({ records, silent, reasons, others }: TurnDowns): Part[] {
   const [first] = reasons;
   if (first === undefined) return [];
@@ -150,13 +157,7 @@ function turnDownPart({ records, silent, reasons, others }: TurnDowns): Part[] {
         `${countOf(records, 'record was', 'records were')} lost or turned down, most often for ${quote(shorten(first.reason, LONGEST_REASON))}: ${formatCount(first.records)} (${formatShare(first.records / records)}).`,
       ),
       ...(silent > 0 ? [say(`${countOf(silent, 'gives', 'give')} no reason.`)] : []),
-      ...(others > 0
-        ? [
-            say(
-              `${countOf(others, 'gives a reason', 'give reasons')} that ${others === 1 ? 'is' : 'are'} rare, long, or may name somebody.`,
-            ),
-          ]
-        : []),
+      ...(others > 0 ? [say(othersText(others))] : []),
     ],
     tableOf(['Reason', '>Records', 'Of all'], rows),
   );

@@ -139,8 +139,6 @@ async function findDuplicates(
     columns,
     reading: {},
     jobs: 1,
-    failOn: [],
-    gates: false,
     guard: false,
     nearDuplicates: true,
   });

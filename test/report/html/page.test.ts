@@ -3,6 +3,7 @@ import { type HtmlPage, renderHtmlPage, type Section } from '../../../src/report
 import { renderHtml } from '../../../src/report/html/report-page.ts';
 import { buildReport } from '../../../src/report/model.ts';
 import { tableOf } from '../../../src/report/page.ts';
+import { placedGates } from '../placed-gates.ts';
 import { boughtList, runFacts } from '../run-facts.ts';
 
 const empty: HtmlPage = { title: 'Leads', intro: [], tiles: [], first: [], sections: [], about: [] };
@@ -57,7 +58,7 @@ describe('renderHtmlPage', () => {
 });
 
 describe('renderHtml', () => {
-  const page = renderHtml(buildReport(boughtList()));
+  const page = renderHtml(buildReport(boughtList(), placedGates('qualified<25%')));
 
   it('says the whole first', () => {
     expect(between(page, '<h1>', '</h1>')).toBe('212 of 931 rows are qualified leads (22.8%)');
@@ -70,8 +71,30 @@ describe('renderHtml', () => {
     );
   });
 
-  it('keeps options of the command line in one piece', () => {
-    expect(page).toContain('map it with <code>--column</code> &lt;field&gt;=&lt;header&gt;.</li>');
+  it.each([
+    ['an option with its value', 'map it with --column <field>=<header>.', 'map it with [--column <field>=<header>].'],
+    ['an option of a field', 'Map one with --column title=<header>, or', 'Map one with [--column title=<header>], or'],
+    [
+      'an option that a verb follows',
+      '2 leads: --near-duplicates also finds',
+      '2 leads: [--near-duplicates] also finds',
+    ],
+    ['an option in brackets', 'guarded (else --keep-formulas)', 'guarded (else [--keep-formulas])'],
+    [
+      'a whole command',
+      'reject. leadq explain --list <list> --lead <line> shows what',
+      'reject. [leadq explain --list <list> --lead <line>] shows what',
+    ],
+    ['a command without options', 'run leadq test, and', 'run [leadq test], and'],
+    ['no verb behind the name', 'what leadq could say', 'what leadq could say'],
+    ['a key', 'with --key <outcome column>=<field>.', 'with [--key <outcome column>=<field>].'],
+    ['no dash of a sentence', 'a -- b, well-known', 'a -- b, well-known'],
+  ])('sets as code %s', (_what, text, expected) => {
+    const set = renderHtmlPage({ ...empty, sections: [said('a', text)] });
+    const escaped = expected.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    expect(between(set, '</h2>', '</section>')).toBe(
+      `<p>${escaped.replaceAll('[', '<code>').replaceAll(']', '</code>')}</p>`,
+    );
   });
 
   it('may load and run nothing', () => {

@@ -31,10 +31,11 @@ const FIRST_DAY = dayOf(2026, 1, 1);
 /**
  * A run of 240 leads, made in four months, of whom sales had an opportunity with 180: every second of the 80 chiefs
  * bought, and every tenth of the others. @param names sources, in turn, which are the reasons of sales, too.
+ * @param withLeads whether the report may name people.
  */
-export function soldRun(names: readonly string[]): Promise<ConversionReport> {
+export function soldRun(names: readonly string[], withLeads = false): Promise<ConversionReport> {
   return heldRun(names, (folder) =>
-    hold(folder, { outcomes: ['crm.csv'], by: ['source', 'Company'], capacity: 10, suggest: true }),
+    hold(folder, { outcomes: ['crm.csv'], by: ['source', 'Company'], capacity: 10, suggest: true, withLeads }),
   );
 }
 
