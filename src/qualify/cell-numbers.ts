@@ -45,9 +45,10 @@ export class CellNumbers {
     if (length > LONGEST) return 0;
     if (this.last * 2 >= this.slots) this.grow();
     if (this.used + length > this.arena.length) this.widen();
-    this.arena.set(bytes.subarray(start, end), this.used);
+    const { arena, used } = this;
+    for (let i = 0; i < length; i++) arena[used + i] = bytes[start + i];
     this.last++;
-    this.put(this.hash, this.used, length, this.last);
+    this.put(this.hash, used, length, this.last);
     this.used += length;
     return this.last;
   }
@@ -80,10 +81,15 @@ export class CellNumbers {
   }
 
   private put(hash: number, offset: number, length: number, number: number): void {
+    const { table } = this;
     const mask = this.slots - 1;
     let slot = hash & mask;
-    while (this.table[slot * STRIDE + 3] !== 0) slot = (slot + 1) & mask;
-    this.table.set([hash, offset, length, number], slot * STRIDE);
+    while (table[slot * STRIDE + 3] !== 0) slot = (slot + 1) & mask;
+    const at = slot * STRIDE;
+    table[at] = hash;
+    table[at + 1] = offset;
+    table[at + 2] = length;
+    table[at + 3] = number;
   }
 
   private grow(): void {

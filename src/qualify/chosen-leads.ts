@@ -26,7 +26,7 @@ export interface ShownField {
 }
 
 /** Leads that are kept of a status: as many as a page has room for. */
-export const MOST_LEADS = 25;
+const MOST_LEADS = 25;
 /** Rejected ones that are kept of each deciding reason: its evidence. */
 const MOST_REJECTED = 3;
 /** Characters of a cell that are kept. */

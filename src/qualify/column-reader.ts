@@ -4,33 +4,26 @@ import { type Batch, cellStart, textBetween } from './batch.ts';
 import type { Breakdown } from './breakdown.ts';
 import { CellNumbers } from './cell-numbers.ts';
 import type { Census } from './census.ts';
+import { type Effort, effortFor } from './effort.ts';
 import type { CellReading, Competition, FieldFact, FieldReader } from './field-reader.ts';
 import { type HashedText, hashBytes, type KeyHash } from './key-hash.ts';
 import type { FoundNearMiss } from './near-misses.ts';
 import type { Tally } from './tally.ts';
-
-/** After this many cells a column gives up looking for repetitions, unless one cell in two is one. */
-const TRIAL = 8_192;
-const ONE_IN = 2;
-
-/** Distinct cells that are kept: fewer where their facts are kept too, which take ten times the memory. */
-const MOST_CELLS = 1 << 16;
-const MOST_FACTS = 1 << 14;
-/** Of phones, which each country reads apart. */
-const MOST_PHONES = 1 << 12;
+import { widen } from './widen.ts';
 
 /** Places of what is known of a blank cell, and of the cell that was read last in a column that does not repeat. */
 const BLANK = 0;
 const PASSING = 1;
 const KEPT = 2;
 
-/** Marks of filled cells, of those that can be read, and of those that are counted by themselves: see `note`. */
+/** Marks of filled cells, of those that can be read, and of parts that must be joined to answer. */
 export const FILLED = 1;
 const READABLE = 2;
+const JOINS = 4;
 /** Marks from here on are of cells that are counted by themselves: for trouble, and for what they come near to. */
-export const NOTED = 4;
-const TROUBLE = 4;
-const NEAR = 8;
+export const NOTED = 8;
+const TROUBLE = 8;
+const NEAR = 16;
 
 const KEY_WORDS = 4;
 const NO_KEY: HashedText = { high: 0, low: 0, highPower: 0, lowPower: 0 };
@@ -49,15 +42,15 @@ export class ColumnReader {
   private keys: Int32Array;
   /** Who has a telephone number, by place: see `identityOf`. */
   private identities = new Float64Array(64);
-  /** By place: why the cell is worth counting, `unreadable` or what had happened to it. */
-  private readonly troubles: (string | undefined)[] = [undefined, undefined];
+  /** By place, where there is one: why the cell is worth counting, `unreadable` or what had happened to it. */
+  private readonly troubles = new Map<number, string>();
   /** By place, where there is a trouble that tells nothing else: how the cell is built. */
   private readonly shapes = new Map<number, string>();
   /** By place, where the cell comes near to something: few do. */
   private readonly nearMisses = new Map<number, FoundNearMiss>();
   /** By place: the number of the value by which leads are counted: see `Breakdown`. */
   private groups = new Int32Array(64);
-  /** By place. */
+  /** By place, where somebody needs them. */
   private readonly facts: (readonly (FieldFact | undefined)[])[];
   /** By place, where facts are needed now and then: what they are told from. */
   private readonly cells: (Cell | undefined)[] = [];
@@ -71,11 +64,14 @@ export class ColumnReader {
   readonly words: readonly number[];
   /** How far the answers of one place are from those of the next: behind them stands a mark where a cell is to be counted. */
   readonly stride: number;
+  private readonly effort: Effort;
   /** Tells the keys of plain cells where keys are all that matters. */
   private readonly plainKey: Kind['plainKey'];
   private numbers: CellNumbers | undefined;
   private seen = 0;
   private missed = 0;
+  /** How often what was kept was let go. */
+  private lost = 0;
 
   constructor(
     readonly column: number,
@@ -94,9 +90,8 @@ export class ColumnReader {
     this.isNeeded = competition.needed.length > 0;
     this.hasFacts = this.isNeeded || competition.leading.length > 0;
     this.seldom = competition.seldom;
-    const holdsObjects = this.isNeeded || this.seldom.length > 0;
-    const most = reader.field.kind.id === 'phone' ? MOST_PHONES : holdsObjects ? MOST_FACTS : MOST_CELLS;
-    this.numbers = new CellNumbers(most);
+    this.effort = effortFor(reader.field.kind.id, this.isNeeded || this.seldom.length > 0);
+    this.numbers = new CellNumbers(this.effort.most);
     this.plainKey = breakdown || this.seldom.length > 0 ? undefined : reader.plainKey;
   }
 
@@ -106,14 +101,14 @@ export class ColumnReader {
     const end = batch.ends[record * batch.width + this.column];
     if (start === end) return BLANK;
     const { bytes } = batch;
-    const { numbers } = this;
+    const { numbers, effort } = this;
     if (numbers === undefined) return this.passBytes(bytes, start, end);
     this.seen++;
     const known = numbers.get(bytes, start, end);
     if (known !== 0) return known + KEPT - 1;
     this.missed++;
     const text = textBetween(bytes, start, end);
-    if (this.seen >= TRIAL && (this.seen - this.missed) * ONE_IN < this.seen) {
+    if (this.seen >= effort.trial && (this.seen - this.missed) * effort.oneIn < this.seen) {
       this.numbers = undefined;
       this.forget();
       return this.pass(text);
@@ -122,16 +117,49 @@ export class ColumnReader {
     return number === 0 ? this.pass(text) : this.keep(number, text);
   }
 
+  /**
+   * The places of the cells of many records, `first` up to `end`; below 0 for a cell that has to be read by itself.
+   * @returns false where the column does not repeat: then all have to be.
+   */
+  locateAll(batch: Batch, first: number, end: number, places: Int32Array): boolean {
+    while (this.numbers !== undefined) {
+      const { lost } = this;
+      for (let record = first; record < end && this.numbers !== undefined; record++) {
+        const place = this.locate(batch, record);
+        places[record - first] = place === PASSING ? -1 : place;
+      }
+      // Else some of the places were forgotten on the way.
+      if (lost === this.lost) return true;
+    }
+    return false;
+  }
+
   /** What the cell at a place says about one of the fields that the column feeds. */
   fact(place: number, position: number): FieldFact | undefined {
-    if (!this.seldom.includes(position)) return this.facts[place][position];
+    if (!this.seldom.includes(position)) return this.facts[place]?.[position];
     const cell = this.cells[place];
     return cell && this.reader.tell(cell, position);
   }
 
+  /** What a record's cell says, also where no facts are kept: it is read again. Undefined for a blank one. */
+  reread(batch: Batch, record: number): Cell | undefined {
+    const start = cellStart(batch, record, this.column);
+    this.pass(textBetween(batch.bytes, start, batch.ends[record * batch.width + this.column]));
+    return this.passing.cell;
+  }
+
   /** Whether the cell at a place says something about the column's own field. */
   isReadable(place: number): boolean {
-    return (this.answers[(place + 1) * this.stride - 1] & READABLE) !== 0;
+    return (this.marks(place) & READABLE) !== 0;
+  }
+
+  /** Whether a part of a joined field must be joined to answer. */
+  joins(place: number): boolean {
+    return (this.marks(place) & JOINS) !== 0;
+  }
+
+  private marks(place: number): number {
+    return this.answers[(place + 1) * this.stride - 1];
   }
 
   /** The number of the value at a place in the column's breakdown. */
@@ -141,19 +169,19 @@ export class ColumnReader {
 
   /** Of the cell at a place: see `identityOf`. */
   identity(place: number): number {
-    return this.identities[place];
+    return this.reader.identifies ? this.identities[place] : 0;
   }
 
   /** Counts the trouble of a cell whose answers bear a mark. @returns what the cell comes near to. */
   note(place: number, tally: Tally): FoundNearMiss | undefined {
-    const trouble = this.troubles[place];
+    const marks = this.marks(place);
+    const trouble = (marks & TROUBLE) === 0 ? undefined : this.troubles.get(place);
     if (trouble !== undefined) {
       tally.trouble(this.reader.field.id, trouble);
       const shape = this.shapes.get(place);
       if (shape !== undefined) this.census?.countShape(trouble, shape, 1);
     }
-    const isNear = (this.answers[(place + 1) * this.stride - 1] & NEAR) !== 0;
-    return isNear ? this.nearMisses.get(place) : undefined;
+    return (marks & NEAR) === 0 ? undefined : this.nearMisses.get(place);
   }
 
   /** Adds the key of the column's own field to a hash. @returns false where the cell at the place has no key. */
@@ -168,22 +196,24 @@ export class ColumnReader {
   private keep(number: number, text: string): number {
     if (number === 1) this.forget();
     const place = number + KEPT - 1;
-    const reading = this.reader.emptyReading(this.clearedAnswers());
-    this.reader.read(text, reading);
     this.answers = widen(this.answers, (place + 1) * this.stride);
     this.keys = widen(this.keys, (place + 1) * KEY_WORDS);
     if (this.reader.identifies) this.identities = widen(this.identities, place + 1);
     if (this.breakdown) this.groups = widen(this.groups, place + 1);
+    const reading = this.isNeeded ? this.readToKeep(text) : this.readPassing(text);
     this.layDown(place, reading);
-    this.facts[place] = this.isNeeded || reading.fields[0] !== undefined ? reading.fields : NO_FACTS;
+    if (this.isNeeded) this.facts[place] = reading.fields;
+    // Of a cell that leads and cannot be read the fact is needed all the same.
+    else if (reading.fields[0] !== undefined) this.facts[place] = this.readToKeep(text).fields;
     return place;
   }
 
   /** Lets go of what was kept, which nobody can find any more. */
   private forget(): void {
+    this.lost++;
     this.facts.length = KEPT;
     this.cells.length = 0;
-    this.troubles.length = KEPT;
+    this.troubles.clear();
     this.nearMisses.clear();
     this.shapes.clear();
     this.answers = this.answers.slice(0, KEPT * this.stride);
@@ -199,11 +229,16 @@ export class ColumnReader {
     this.answers[(PASSING + 1) * this.stride - 1] = FILLED | READABLE;
     this.census?.meetKey(hash);
     this.layKeyDown(PASSING, hash);
-    this.troubles[PASSING] = undefined;
     return PASSING;
   }
 
   private pass(text: string): number {
+    this.layDown(PASSING, this.readPassing(text));
+    return PASSING;
+  }
+
+  /** Reads a cell into the one reading that is good until the next. */
+  private readPassing(text: string): CellReading {
     const reading = this.passing;
     if (this.hasFacts) reading.fields.fill(undefined);
     this.clearedAnswers();
@@ -212,9 +247,16 @@ export class ColumnReader {
     reading.trouble = undefined;
     reading.near = undefined;
     reading.identity = 0;
+    reading.joins = false;
     this.reader.read(text, reading, false);
-    this.layDown(PASSING, reading);
-    return PASSING;
+    return reading;
+  }
+
+  /** Reads a cell so that its facts are good as long as they are kept. */
+  private readToKeep(text: string): CellReading {
+    const reading = this.reader.emptyReading(this.clearedAnswers());
+    this.reader.read(text, reading);
+    return reading;
   }
 
   /** Room for the settled answers of one cell at a time. */
@@ -225,13 +267,15 @@ export class ColumnReader {
   }
 
   /** Lays the settled answers and the key at their place beside the others. */
-  private layDown(place: number, { cell, settled, trouble, near, key, identity }: CellReading): void {
+  private layDown(place: number, reading: CellReading): void {
+    const { cell, settled, trouble, near, key, identity, joins } = reading;
     const { answers, stride, words } = this;
     for (let i = 0; i < words.length; i++) answers[place * stride + i] = settled[words[i]];
     const noted = (trouble === undefined ? 0 : TROUBLE) | (near === undefined ? 0 : NEAR);
-    const read = cell?.value === undefined ? 0 : READABLE;
+    const read = (cell?.value === undefined ? 0 : READABLE) | (joins ? JOINS : 0);
     answers[(place + 1) * stride - 1] = cell === undefined ? 0 : FILLED | read | noted;
     if (cell !== undefined) this.census?.meet(cell.text, key);
+    if (trouble !== undefined) this.troubles.set(place, trouble);
     if (cell !== undefined && trouble !== undefined && !trouble.includes(' ') && this.census) {
       this.shapes.set(place, this.census.shapeOf(cell.text));
     }
@@ -239,8 +283,7 @@ export class ColumnReader {
     if (near !== undefined) this.nearMisses.set(place, near);
     if (this.seldom.length > 0) this.cells[place] = cell;
     this.layKeyDown(place, key ?? NO_KEY);
-    this.troubles[place] = trouble;
-    this.identities[place] = identity;
+    if (this.reader.identifies) this.identities[place] = identity;
   }
 
   private layKeyDown(place: number, { high, low, highPower, lowPower }: HashedText): void {
@@ -251,12 +294,4 @@ export class ColumnReader {
     keys[at + 2] = highPower;
     keys[at + 3] = lowPower;
   }
-}
-
-/** The same numbers in an array of at least this length. */
-function widen<A extends Int32Array | Float64Array>(numbers: A, length: number): A {
-  if (length <= numbers.length) return numbers;
-  const wider = new (numbers.constructor as new (length: number) => A)(Math.max(length, 2 * numbers.length));
-  wider.set(numbers);
-  return wider;
 }

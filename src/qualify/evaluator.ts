@@ -2,27 +2,21 @@ import { type ActivitySource, CONTACT_KEYS } from './activities.ts';
 import { type Answers, noAnswers } from './answers.ts';
 import type { Batch } from './batch.ts';
 import type { Breakdown } from './breakdown.ts';
+import { CellsAhead } from './cells-ahead.ts';
 import { ColumnReader, FILLED, NOTED } from './column-reader.ts';
 import type { CompiledDefinition } from './compile.ts';
 import { CountedValues } from './counted-values.ts';
 import type { FieldFact, FieldReader } from './field-reader.ts';
-import { KeyHash } from './key-hash.ts';
+import { type IdentitySources, identityAt, identitySources, type OwnerField } from './identity-sources.ts';
+import { JoinedFacts } from './joined-facts.ts';
+import { KeyHash, SPACE } from './key-hash.ts';
 import type { Candidate, Layout } from './layout.ts';
 import { LeadKeys } from './lead-keys.ts';
 import type { FoundNearMiss } from './near-misses.ts';
 import { MATCHES, type Match, type OrganizationIndex } from './organizations.ts';
 import { type Outcome, Outcomes } from './outcomes.ts';
-import { canTell, type Join, neededFacts, type Place, planPlaces } from './places.ts';
+import { canTell, neededFacts, type Place, planPlaces } from './places.ts';
 import { Tally } from './tally.ts';
-
-/** By what it is told that too many people at too many companies have one number. */
-type IdentityField = 'phone' | 'full_name' | 'company';
-
-/** The readers that tell an identity: the first that does, else the parts together. */
-interface IdentitySources {
-  readonly first: readonly number[];
-  readonly parts: readonly number[];
-}
 
 /** A column of phone numbers, which are written as at home. */
 interface PhoneColumn {
@@ -54,11 +48,10 @@ export class Evaluator {
   private readonly located: number[];
   /** Filled cells by reader that were not counted elsewhere yet. */
   private readonly filled: number[];
-  /** The columns that read alike whatever country the lead is of. */
-  private readonly steady: readonly number[];
+  /** The cells of the columns that read alike whatever country the lead is of. */
+  private readonly ahead: CellsAhead;
   private readonly phones: readonly PhoneColumn[];
-  private readonly joins: readonly Join[];
-  private readonly joined: (FieldFact | undefined)[] = [];
+  private readonly joined: JoinedFacts;
   private readonly places: ReadonlyMap<string, Place>;
   /** Fields that questions are asked about and several places can tell. */
   private readonly contested: readonly Place[];
@@ -67,10 +60,11 @@ export class Evaluator {
   /** By what organizations are found. */
   private readonly matches: readonly { readonly by: Match; readonly place: Place | undefined }[];
   private readonly hash = new KeyHash();
-  private readonly identities: Readonly<Record<IdentityField, IdentitySources>>;
+  private readonly identities: Readonly<Record<OwnerField, IdentitySources>>;
   private readonly counted: CountedValues;
   private readonly outcomes: Outcomes;
   private readonly factAt = (place: Place) => this.choose(place);
+  private readonly cellAt = (place: Place) => this.joined.cellOf(place) ?? this.choose(place)?.cell;
   /** What the last lead comes near to. */
   private nearMiss: FoundNearMiss | undefined;
 
@@ -117,8 +111,9 @@ export class Evaluator {
         : [],
     );
     const local = new Set(this.phones.map(({ source }) => source));
-    this.steady = [...this.readers.keys()].filter((source) => !local.has(source));
-    this.joins = joins;
+    const steady = [...this.readers.keys()].filter((source) => !local.has(source));
+    this.ahead = new CellsAhead(steady, this.readers, this.answers.length, this.filled);
+    this.joined = new JoinedFacts(joins, this.readers, this.located);
     this.places = places;
     this.contested = asked.filter(({ sole }) => sole === undefined);
     this.shared = asked
@@ -126,8 +121,7 @@ export class Evaluator {
       .map((place) => ({ number: organizations?.compared.indexOf(place.field) ?? -1, place }))
       .filter(({ number }) => number >= 0);
     this.matches = MATCHES.map(({ by, field }) => ({ by, place: places.get(field) }));
-    const identity = (field: IdentityField) => identitySources(places.get(field));
-    this.identities = { phone: identity('phone'), full_name: identity('full_name'), company: identity('company') };
+    this.identities = identitySources(places);
     this.keys = new LeadKeys(definition.duplicates.by, places, {
       addTo: (hash, place) => this.addTo(hash, place),
       isRoleMailbox: () => this.isRoleMailbox(),
@@ -136,30 +130,13 @@ export class Evaluator {
 
   /** Decides one lead. The caller counts it on the outcome. */
   evaluate(batch: Batch, record: number): Outcome {
-    const { answers, located, readers, filled } = this;
+    const { answers, located, readers } = this;
     const all = answers.length;
     this.nearMiss = undefined;
-    for (let i = 0; i < all; i++) answers[i] = 0;
-    for (const source of this.steady) located[source] = readers[source].locate(batch, record);
-    if (this.phones.length > 0) this.locatePhones(batch, record);
-    for (let source = 0; source < readers.length; source++) {
-      const reader = readers[source];
-      const { words, answers: own, stride } = reader;
-      const at = located[source] * stride;
-      for (let i = 0; i < words.length; i++) answers[words[i]] |= own[at + i];
-      const marks = own[at + words.length];
-      filled[source] += marks & FILLED;
-      if (marks >= NOTED) {
-        const near = reader.note(located[source], this.tally);
-        this.nearMiss ??= near;
-      }
-    }
-    for (const { number, parts, join } of this.joins) {
-      const first = this.choose(parts[0]);
-      const second = this.choose(parts[1]);
-      const both = first?.cell.value !== undefined && second?.cell.value !== undefined;
-      this.joined[number] = both ? join(first, second) : undefined;
-    }
+    const alone = this.ahead.tell(batch, record, answers, located);
+    for (let i = 0; i < alone.length; i++) this.unite(alone[i], readers[alone[i]].locate(batch, record));
+    if (this.phones.length > 0) this.readPhones(batch, record);
+    this.joined.join(batch, record);
     if (this.organizations) this.join(this.organizations);
     for (const place of this.contested) {
       if (this.isTold(place)) continue;
@@ -195,17 +172,8 @@ export class Evaluator {
   }
 
   /** What tells who has the last lead's telephone number: see `identityOf`; 0 for nothing. */
-  identity(field: IdentityField): number {
-    const { first, parts } = this.identities[field];
-    const { readers, located } = this;
-    for (let i = 0; i < first.length; i++) {
-      const found = readers[first[i]].identity(located[first[i]]);
-      if (found !== 0) return found;
-    }
-    // The hashes of a first and a last name add up to that of the whole one.
-    let sum = 0;
-    for (let i = 0; i < parts.length; i++) sum = (sum + readers[parts[i]].identity(located[parts[i]])) | 0;
-    return sum;
+  identity(field: OwnerField): number {
+    return identityAt(this.identities[field], this.readers, this.located);
   }
 
   /** Whether anything in the list, or in the organizations it joins, can tell a field. */
@@ -222,9 +190,30 @@ export class Evaluator {
     const { lead } = place;
     if (this.isTold(place)) return this.readers[lead].addKey(this.located[lead], hash);
     const fact = this.choose(place);
+    if (place.join && fact !== undefined && fact === this.joined.of(place.join)) {
+      const [first, second] = place.join.parts;
+      if (!this.addTo(hash, first)) return false;
+      hash.add(SPACE);
+      return this.addTo(hash, second);
+    }
     if (!fact?.key) return false;
     hash.add(fact.hash);
     return true;
+  }
+
+  /** Adds what a cell answers that is read by itself. */
+  private unite(source: number, place: number): void {
+    const { answers, located, filled } = this;
+    const reader = this.readers[source];
+    const { words, answers: own, stride } = reader;
+    const at = place * stride;
+    located[source] = place;
+    for (let i = 0; i < words.length; i++) answers[words[i]] |= own[at + i];
+    const marks = own[at + words.length];
+    filled[source] += marks & FILLED;
+    if (marks < NOTED) return;
+    const near = reader.note(place, this.tally);
+    this.nearMiss ??= near;
   }
 
   /** Whether the cell that goes before all others of a field can be read. */
@@ -233,7 +222,7 @@ export class Evaluator {
   }
 
   /** Reads phone numbers as in the lead's own country, where that is known. */
-  private locatePhones(batch: Batch, record: number): void {
+  private readPhones(batch: Batch, record: number): void {
     const country = this.fact('country')?.cell.value as string | undefined;
     for (const { source, anywhere, countries, build } of this.phones) {
       let reader = country === undefined ? anywhere : countries.get(country);
@@ -242,7 +231,7 @@ export class Evaluator {
         countries.set(country as string, reader);
       }
       this.readers[source] = reader;
-      this.located[source] = reader.locate(batch, record);
+      this.unite(source, reader.locate(batch, record));
     }
   }
 
@@ -255,7 +244,7 @@ export class Evaluator {
       unreadable ??= fact;
     }
     if (join) {
-      const fact = this.joined[join.number];
+      const fact = this.joined.of(join);
       if (fact) return fact;
     }
     if (organization && this.organization !== undefined) {
@@ -263,7 +252,7 @@ export class Evaluator {
       if (fact?.cell.value !== undefined) return fact;
       unreadable ??= fact;
     }
-    const told = across?.fact(this.factAt);
+    const told = across?.fact(this.cellAt);
     if (told) return told;
     for (const { source, position } of derived) {
       const fact = this.readers[source].fact(this.located[source], position);
@@ -296,12 +285,4 @@ export class Evaluator {
       if (organizations.differs(this.organization, number, hash)) this.tally.difference(place.field);
     }
   }
-}
-
-function identitySources(place: Place | undefined): IdentitySources {
-  const sourcesOf = (candidates: readonly Candidate[] = []) => candidates.map(({ source }) => source);
-  return {
-    first: [...sourcesOf(place?.own), ...sourcesOf(place?.derived)],
-    parts: (place?.join?.parts ?? []).flatMap(({ own }) => sourcesOf(own.slice(0, 1))),
-  };
 }

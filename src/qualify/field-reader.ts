@@ -17,8 +17,6 @@ export interface FieldFact {
   key: string;
   /** The key's hash, for duplicates. */
   hash: HashedText;
-  /** For a part of a joined field: whether a join with it must be made to answer. */
-  joins: boolean;
   /** The number of its value where leads are counted by it: see `Breakdown`; 0 where nobody has asked yet. */
   group: number;
 }
@@ -39,6 +37,8 @@ export interface CellReading {
   near: FoundNearMiss | undefined;
   /** Of the column's own field: see `identityOf`; 0 for none. */
   identity: number;
+  /** For a column of parts of a joined field: whether a join with this one must be made to answer. */
+  joins: boolean;
 }
 
 /** What readers must know of the other places where their fields can stand. */
@@ -164,6 +164,7 @@ export class FieldReader {
       trouble: undefined,
       near: undefined,
       identity: 0,
+      joins: false,
     };
   }
 
@@ -187,7 +188,10 @@ export class FieldReader {
       reading.key = hash;
       const near = this.near?.(cell);
       if (near) reading.near = { ...near, text: cell.text };
-      if (this.identity && cell.value !== undefined) reading.identity = this.identity(cell.value);
+      if (cell.value !== undefined) {
+        if (this.identity) reading.identity = this.identity(cell.value);
+        reading.joins = this.joined.some(({ presence, part }) => !presence && (part === undefined || part(cell)));
+      }
     }
     const isRead = cell.value !== undefined;
     if (this.settles || (this.leads && isRead)) this.ask(cell, reading.settled);
@@ -232,7 +236,7 @@ export class FieldReader {
   plain(): FieldFact {
     const answers = noAnswers(this.plan.answerCount);
     for (const { bit, presence } of this.questions) setAnswer(answers, bit, presence);
-    return { cell: { text: '', value: '' }, answers, key: '', hash: NO_TEXT, joins: false, group: 0 };
+    return { cell: { text: '', value: '' }, answers, key: '', hash: NO_TEXT, group: 0 };
   }
 
   /** Derived texts repeat even where their sources do not: mail domains, roles. */
@@ -263,7 +267,7 @@ export class FieldReader {
 
   private emptyFact(): FieldFact {
     const answers = this.settles ? NO_ANSWERS : noAnswers(this.plan.answerCount);
-    return { cell: NO_CELL, answers, key: '', hash: NO_TEXT, joins: false, group: 0 };
+    return { cell: NO_CELL, answers, key: '', hash: NO_TEXT, group: 0 };
   }
 
   private ask(cell: Cell, answers: Answers): void {
@@ -281,8 +285,5 @@ export class FieldReader {
       fact.answers.fill(0);
       this.ask(cell, fact.answers);
     }
-    fact.joins =
-      cell.value !== undefined &&
-      this.joined.some(({ presence, part }) => !presence && (part === undefined || part(cell)));
   }
 }

@@ -53,21 +53,8 @@ function power(powers: Int32Array, exponent: number): number {
   return Math.imul(powers[POWERS - 1], power(powers, exponent - POWERS + 1));
 }
 
-const SPACE = hashText(' ');
-
-/** The hash of two texts with a space between them. */
-export function joinHashes(first: HashedText, second: HashedText): HashedText {
-  return append(append(first, SPACE), second);
-}
-
-function append(first: HashedText, second: HashedText): HashedText {
-  return {
-    high: (Math.imul(first.high, second.highPower) + second.high) | 0,
-    low: (Math.imul(first.low, second.lowPower) + second.low) | 0,
-    highPower: Math.imul(first.highPower, second.highPower),
-    lowPower: Math.imul(first.lowPower, second.lowPower),
-  };
-}
+/** What stands between the parts of a name. */
+export const SPACE = hashText(' ');
 
 /** A text's hash, spread over 32 bits. */
 export function spreadHash(text: string): number {

@@ -1,8 +1,8 @@
 import type { Field } from '../fields/field.ts';
+import type { Cell } from '../fields/kind.ts';
 import { isContactKey } from './activities.ts';
 import type { CompiledDefinition } from './compile.ts';
 import { type FieldFact, FieldReader } from './field-reader.ts';
-import { joinHashes } from './key-hash.ts';
 import { type Candidate, type ColumnPlan, type Layout, planColumns } from './layout.ts';
 
 /** Where one field's fact can come from, in the order in which the places count. */
@@ -25,15 +25,18 @@ export interface Join {
   /** Its number among the joins. */
   readonly number: number;
   readonly parts: readonly [Place, Place];
-  join(first: FieldFact, second: FieldFact): FieldFact;
+  /** What most joins say: that there is one, and no to all else that is asked. */
+  readonly plain: FieldFact;
+  /** What one says whose parts do not rule out a yes. Good until the next. */
+  join(first: Cell, second: Cell): FieldFact;
 }
 
 /** A field that several fields of a row tell together. */
 interface Across {
   /** The first has to be readable. */
   readonly sources: readonly Place[];
-  /** @param factAt finds what a place says of the row. */
-  fact(factAt: (place: Place) => FieldFact | undefined): FieldFact | undefined;
+  /** @param cellAt finds the cell of the row that a place chooses. */
+  fact(cellAt: (place: Place) => Cell | undefined): FieldFact | undefined;
 }
 
 /** Where all fields of a definition stand in a list's layout. */
@@ -85,7 +88,17 @@ export function planPlaces(
     if (!parts.every(({ own }) => own.length > 0)) return undefined;
     const { context } = layout.sources[firstId][0];
     const reader = new FieldReader(field, context, reading, [], 0, 1);
-    const join = { number: joins.length, parts, join: joiner(reader, field.parts.join) };
+    const found = reader.emptyReading();
+    const { join: joinCells } = field.parts;
+    const join: Join = {
+      number: joins.length,
+      parts,
+      plain: reader.plain(),
+      join(first, second) {
+        reader.readCell(joinCells(first, second), found, false);
+        return found.fields[0] as FieldFact;
+      },
+    };
     joins.push(join);
     return join;
   }
@@ -109,13 +122,10 @@ export function planPlaces(
     };
     return {
       sources,
-      fact(factAt) {
-        const value = factAt(first)?.cell.value;
+      fact(cellAt) {
+        const value = cellAt(first)?.value;
         if (value === undefined || !concerns(value)) return undefined;
-        const text = tell(
-          value,
-          others.map((place) => factAt(place)?.cell),
-        );
+        const text = tell(value, others.map(cellAt));
         return text === undefined ? undefined : factOf(text);
       },
     };
@@ -145,7 +155,11 @@ export function neededFacts(
   places: ReadonlyMap<string, Place>,
   joins: readonly Join[],
 ): NeededFacts {
-  const parts = new Set([...joins.flatMap((join) => join.parts), ...[...places.values()].flatMap(toldBy)]);
+  // Cells that few rows need, to join them or to be told by several, are read again for it.
+  const isOften = ({ field }: Place) =>
+    reading.joinedQuestionsOf(field).some(({ presence, part }) => !presence && part === undefined);
+  const oftenJoined = joins.flatMap((join) => join.parts).filter(isOften);
+  const parts = new Set([...oftenJoined, ...[...places.values()].flatMap(toldBy)]);
   const isLookedAt = ({ field }: Place) =>
     LOOKED_AT.has(field) || alsoRead.includes(field) || (acted && reading.keyed.has(field) && isContactKey(field));
   const isCompared = ({ field }: Place) => reading.keyed.has(field) || counted.includes(field);
@@ -162,24 +176,8 @@ export function neededFacts(
 }
 
 function toldBy({ across }: Place): readonly Place[] {
-  return across?.sources ?? [];
+  return across ? across.sources.slice(0, 1) : [];
 }
 
 /** The country tells how to read phones; a role mailbox is no key by itself. */
 const LOOKED_AT: ReadonlySet<string> = new Set(['country', 'mailbox']);
-
-/** Joins two parts, but only where a question needs the whole; otherwise the answers are known beforehand. */
-function joiner(
-  reader: FieldReader,
-  joinCells: (first: FieldFact['cell'], second: FieldFact['cell']) => FieldFact['cell'],
-): Join['join'] {
-  const plain = reader.plain();
-  const reading = reader.emptyReading();
-  return (first, second) => {
-    if (first.joins && second.joins) reader.readCell(joinCells(first.cell, second.cell), reading, false);
-    const fact = (first.joins && second.joins && reading.fields[0]) || plain;
-    fact.key = first.key && second.key ? `${first.key} ${second.key}` : '';
-    fact.hash = joinHashes(first.hash, second.hash);
-    return fact;
-  };
-}

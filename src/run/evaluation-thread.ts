@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openActivities } from '../qualify/activities.ts';
 import { compileDefinition } from '../qualify/compile.ts';
@@ -10,10 +9,6 @@ import type { EvaluationPlan, Reply, Request } from './evaluation-protocol.ts';
 import { SharedListMembers } from './list-members.ts';
 import { OrganizationTally } from './organization-tally.ts';
 import { registries } from './registries.ts';
-
-// What is read of the first cells is kept, from which V8 learns to put all that is read after them where the old are
-// kept, and where it stays: 30 MB more at the peak.
-setFlagsFromString('--no-allocation-site-pretenuring');
 
 /* What runs in a thread: it decides the batches that it is sent, until it is told to end. */
 

@@ -9,8 +9,12 @@ import { Evaluator } from '../../src/qualify/evaluator.ts';
 import { batchOfTexts, layoutOfFields } from '../../src/run/texts-batch.ts';
 import { AS_OF, listsOf } from '../lead.ts';
 
-/** Decides leads that all have the same fields, as one list. */
-export function decideAll(definition: Definition, leads: readonly Readonly<Record<string, string>>[]): Decision[] {
+/** Decides leads that all have the same fields, as one list, so many at a time. */
+export function decideAll(
+  definition: Definition,
+  leads: readonly Readonly<Record<string, string>>[],
+  together = leads.length,
+): Decision[] {
   const compiled = compileDefinition(definition, {
     asOf: AS_OF,
     country: 'US',
@@ -24,6 +28,11 @@ export function decideAll(definition: Definition, leads: readonly Readonly<Recor
   });
   const columns = Object.keys(leads[0]);
   const evaluator = new Evaluator(compiled, layoutOfFields(columns, definitionContext(compiled.surroundings)));
-  const batch = batchOfTexts(leads.map((lead) => columns.map((column) => lead[column])));
-  return leads.map((_lead, record) => evaluator.evaluate(batch, record).decision);
+  const decisions: Decision[] = [];
+  for (let first = 0; first < leads.length; first += together) {
+    const some = leads.slice(first, first + together);
+    const batch = batchOfTexts(some.map((lead) => columns.map((column) => lead[column])));
+    for (const record of some.keys()) decisions.push(evaluator.evaluate(batch, record).decision);
+  }
+  return decisions;
 }

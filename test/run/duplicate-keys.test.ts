@@ -20,7 +20,7 @@ describe('DuplicateKeys', () => {
     );
   });
 
-  it('grows without forgetting', () => {
+  it.each([0, 1_000, 200_000])('grows without forgetting, also where %i keys were expected on the way', (expected) => {
     const keys = new DuplicateKeys();
     const half = new Int32Array(1);
     const other = new Int32Array(1);
@@ -29,7 +29,10 @@ describe('DuplicateKeys', () => {
       other[0] = i;
       return keys.claim(half, other, 0, 1, 0, line);
     };
-    for (let i = 0; i < 50_000; i++) expect(claim(i, i)).toBeUndefined();
+    for (let i = 0; i < 50_000; i++) {
+      if (i === 10_000) keys.expect(expected);
+      expect(claim(i, i)).toBeUndefined();
+    }
     for (let i = 0; i < 50_000; i++) expect(claim(i, 99_999)).toEqual({ list: 0, line: i });
   });
 });

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { decideAll } from '../audit/decide-all.ts';
+import { definitionOf } from '../lead.ts';
+
+const DEFINITION = definitionOf(`
+require: [full_name]
+reject:
+  when: [{ id: known, if: { full_name: [Ana Souza7, Bo Li9001] } }]
+score:
+  contact:
+    rules:
+      - { id: decides, if: { title: { has_word: [cio, head] } }, points: 30 }
+      - { id: vega, if: { company: { contains: '77' } }, points: 20 }
+  organization:
+    rules:
+      - { id: large, if: { employees: { above: 50 } }, points: 10 }
+status: { qualified: { score: 50 }, nurture: { score: 20 } }
+duplicates: { by: [] }
+`);
+
+const LONG = `Head of ${'very '.repeat(1000)}much`;
+
+/** Leads in which a name, a company and a last name come twice, one behind the other; more of them than are kept. */
+function leads(count: number): Record<string, string>[] {
+  return Array.from({ length: count }, (_, i) => ({
+    first_name: ['Ana', 'Bo', 'Mr', ''][i % 4],
+    last_name: `${['Souza', 'Li'][i % 2]}${i >> 1}`,
+    email: `${i}@vega${i % 7}.com`,
+    company: `Vega ${i >> 1} Foods, ${['Inc', 'LLC'][i % 2]}`,
+    title: i % 1000 === 999 ? LONG : ['CIO', 'Clerk', '', 'n/a'][(i >> 2) % 4],
+    employees: ['51', '5', 'Jan-50', 'many', ''][i % 5],
+  }));
+}
+
+function decide(some: readonly Record<string, string>[], together: number): string[] {
+  return decideAll(DEFINITION, some, together).map(({ score, reasons }) => `${score} ${reasons}`);
+}
+
+describe('cells that are looked up for many records together', () => {
+  it('decide as they do record by record, whatever is forgotten on the way', () => {
+    const some = leads(45_000);
+    expect(decide(some, some.length)).toEqual(decide(some, 1));
+  });
+});
