@@ -19,11 +19,13 @@ const HASH_BYTES = 32;
  */
 export function loadBundle(url: URL): Record<string, unknown> {
   const file = fileURLToPath(url);
-  const cache = `${file}.${cachedDataVersionTag().toString(16)}.cache`;
+  const tag = cachedDataVersionTag();
+  const cache = `${file}.${tag.toString(16)}.cache`;
   const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'latin1')}\n})`;
   const cachedData = read(cache);
   const script = new Script(source, { filename: url.href, cachedData });
-  if (cachedData === undefined || script.cachedDataRejected) process.once('exit', (code) => keep(script, cache, code));
+  if (cachedData === undefined || script.cachedDataRejected)
+    process.once('exit', (code) => keep(script, cache, tag, code));
   const bundle = { exports: {} };
   script.runInThisContext()(bundle.exports, createRequire(url), bundle, file, dirname(file));
   return bundle.exports;
@@ -40,9 +42,9 @@ function read(file: string): Buffer | undefined {
   }
 }
 
-/** By rename, so that a run beside this one reads all of it or none. */
-function keep(script: Script, cache: string, code: number): void {
-  if (code !== 0 || performance.now() > SHORT) return;
+/** Not where flags of V8 were changed on the way, for it would refuse what they shaped. By rename, so that a run beside this one reads all of it or none. */
+function keep(script: Script, cache: string, tag: number, code: number): void {
+  if (code !== 0 || performance.now() > SHORT || tag !== cachedDataVersionTag()) return;
   const part = `${cache}.${process.pid}`;
   try {
     accessSync(dirname(cache), constants.W_OK);

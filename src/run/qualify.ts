@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { formatDay } from '../fields/calendar.ts';
 import { BLOCK_BYTES } from '../input/limits.ts';
 import type { Unreadable } from '../input/list.ts';
@@ -78,9 +77,6 @@ async function decideAll(
   history: History | undefined,
 ): Promise<RunFacts> {
   const { request } = prepared;
-  // What is read of the first cells is kept, from which V8 learns to put all that is read after them where the old are
-  // kept, and where it stays: without this a run takes 60 MB and an eighth of its time more. Threads have the flag too.
-  setFlagsFromString('--no-allocation-site-pretenuring');
   const unreadable = (record: Unreadable) => sink.unreadable?.write(record);
   const organizations = await loadOrganizations(prepared, unreadable);
   const activities = await loadActivities(prepared, unreadable);
