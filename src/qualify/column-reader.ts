@@ -90,9 +90,10 @@ export class ColumnReader {
     this.isNeeded = competition.needed.length > 0;
     this.hasFacts = this.isNeeded || competition.leading.length > 0;
     this.seldom = competition.seldom;
-    this.effort = effortFor(reader.field.kind.id, this.isNeeded || this.seldom.length > 0);
-    this.numbers = new CellNumbers(this.effort.most);
+    const keepsObjects = this.isNeeded || this.seldom.length > 0;
     this.plainKey = breakdown || this.seldom.length > 0 ? undefined : reader.plainKey;
+    this.effort = effortFor(reader.field.kind.id, keepsObjects || this.plainKey !== undefined);
+    this.numbers = new CellNumbers(this.effort.most);
   }
 
   /** The place of what a cell says. That of a column that does not repeat is good until the next cell is read. */

@@ -9,12 +9,13 @@ export interface Effort {
   readonly oneIn: number;
 }
 
-/** The more is kept of a cell, the oftener it must come again. */
-const BARE: Effort = { most: 1 << 16, trial: 1 << 13, oneIn: 4 };
-const WITH_FACTS: Effort = { most: 1 << 14, trial: 1 << 13, oneIn: 2 };
+/** The less it saves to find a cell again, for more is kept of it or it is read at once, the oftener it must come again. */
+const LIGHT: Effort = { most: 1 << 16, trial: 1 << 13, oneIn: 4 };
+const HEAVY: Effort = { most: 1 << 14, trial: 1 << 13, oneIn: 2 };
 /** Each country reads its phones apart. */
 const PHONES: Effort = { most: 1 << 12, trial: 1 << 10, oneIn: 2 };
 
-export function effortFor(kind: KindId, keepsFacts: boolean): Effort {
-  return kind === 'phone' ? PHONES : keepsFacts ? WITH_FACTS : BARE;
+/** @param isHeavy whether objects are kept of each cell, or most cells are read at once. */
+export function effortFor(kind: KindId, isHeavy: boolean): Effort {
+  return kind === 'phone' ? PHONES : isHeavy ? HEAVY : LIGHT;
 }

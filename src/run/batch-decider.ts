@@ -3,12 +3,11 @@ import { createRows, type RenderedRows, RowLists, type RowOptions } from '../out
 import type { Batch } from '../qualify/batch.ts';
 import { type ShownField, shortened } from '../qualify/chosen-leads.ts';
 import type { Evaluator } from '../qualify/evaluator.ts';
-import type { Match } from '../qualify/organizations.ts';
 import { OutcomeCounts } from '../qualify/outcome-counts.ts';
 import type { Outcome } from '../qualify/outcomes.ts';
 import type { TallyCounts } from '../qualify/tally.ts';
 import { SUPPLIER } from './breakdowns.ts';
-import { type OrganizationTally, roleBits } from './organization-tally.ts';
+import { type OrganizationTally, roleBits, SURENESS } from './organization-tally.ts';
 import { APART, batchOf, type Work } from './work-memory.ts';
 
 /** What somebody who decides the batches of a list must know of the run. Plain data. */
@@ -30,19 +29,15 @@ interface Underway {
   readonly work: Work;
   /** By record. */
   readonly outcomes: Outcome[];
-  readonly joins: Join[];
+  /** The organization that each record joined, -1 for none, how surely, and the lead's roles, side by side. */
+  readonly joins: number[];
   /** The number of each record's value in each breakdown, side by side. */
   readonly values: number[];
   readonly lists: RowLists | undefined;
 }
 
-/** The organization that a lead joined, if any, and the lead's roles in the buying decision. */
-interface Join {
-  readonly organization: number | undefined;
-  readonly match: Match | undefined;
-  /** See `roleBits`. */
-  readonly roles: number;
-}
+/** Numbers that are noted of a lead's organization. */
+const JOIN = 3;
 
 /**
  * Decides batches in two steps, between which the run settles which leads repeat earlier ones: threads do it, and the run
@@ -83,7 +78,7 @@ export class BatchDecider {
       const outcome = evaluator.evaluate(batch, record);
       outcomes[record] = outcome;
       if (evaluator.hasActivities) evaluator.tally.acted++;
-      if (this.organizations) joins[record] = this.join();
+      if (this.organizations) this.join(record, joins);
       this.number(record, values, work);
       work.phones[record] = evaluator.identity('phone');
       if (work.phones[record] !== 0) {
@@ -121,10 +116,8 @@ export class BatchDecider {
       for (let by = 0; by < breakdowns.length; by++) {
         breakdowns[by].count(values[record * breakdowns.length + by], decision, repeated);
       }
-      if (this.organizations) {
-        const { organization, match, roles } = joins[record];
-        this.organizations.count(organization, match, decision, roles);
-      }
+      const join = record * JOIN;
+      this.organizations?.count(joins[join], joins[join + 1], joins[join + 2], decision);
       lists?.add(batch, record, decision, repeats, sources[list]);
       if (shown) {
         const here = { list, line: batch.lines[record], repeats };
@@ -135,10 +128,13 @@ export class BatchDecider {
     return lists?.rendered();
   }
 
-  private join(): Join {
+  /** Notes the organization of the lead that was evaluated last, which is counted when the lead is settled. */
+  private join(record: number, joins: number[]): void {
     const { organization, match } = this.evaluator;
     const roles = this.evaluator.fact('role')?.cell.value as readonly string[] | undefined;
-    return { organization, match, roles: roles === undefined ? 0 : roleBits(roles) };
+    joins[record * JOIN] = organization ?? -1;
+    joins[record * JOIN + 1] = match === undefined ? 0 : SURENESS[match];
+    joins[record * JOIN + 2] = roles === undefined ? 0 : roleBits(roles);
   }
 
   /** Notes the values by which the lead that was evaluated last is counted when it is settled. */

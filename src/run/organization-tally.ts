@@ -35,12 +35,15 @@ export function noOrganizationCounts(organizations: number, section: number): Or
 export class OrganizationTally {
   constructor(private readonly counts: OrganizationCounts) {}
 
-  /** Counts a lead. @param roles in the buying decision: see `roleBits`. */
-  count(organization: number | undefined, match: Match | undefined, decision: Decision, roles: number): void {
+  /**
+   * Counts a lead.
+   * @param organization -1 for none. @param sureness see `SURENESS`; 0 for none.
+   * @param roles in the buying decision: see `roleBits`.
+   */
+  count(organization: number, sureness: number, roles: number, decision: Decision): void {
     const { leads, organizations, section } = this.counts;
-    const sureness = match === undefined ? 0 : SURENESS[match];
     Atomics.add(leads, sureness, 1);
-    if (organization === undefined) return;
+    if (organization < 0) return;
     const at = organization * STRIDE;
     Atomics.add(organizations, at + STATUSES[decision.status], 1);
     raise(organizations, at + MATCH, sureness);
@@ -115,7 +118,8 @@ export class OrganizationTally {
   }
 }
 
-const SURENESS: Readonly<Record<Match, number>> = { id: 3, domain: 2, name: 1 };
+/** How surely a lead found its organization. */
+export const SURENESS: Readonly<Record<Match, number>> = { id: 3, domain: 2, name: 1 };
 const MATCH_NAMES: readonly string[] = ['', 'name', 'domain', 'id'];
 
 const ROLE_IDS: readonly string[] = roleTerms.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/qualify/decision.ts';
 import type { OrganizationIndex } from '../../src/qualify/organizations.ts';
-import { noOrganizationCounts, OrganizationTally, roleBits } from '../../src/run/organization-tally.ts';
+import { noOrganizationCounts, OrganizationTally, roleBits, SURENESS } from '../../src/run/organization-tally.ts';
 
 const decided = (status: Decision['status'], score: number | undefined) =>
   ({ status, sections: [99, score] }) as unknown as Decision;
@@ -11,10 +11,10 @@ const index = { text: (organization: number, by: string) => `${by} ${organizatio
 describe('OrganizationTally', () => {
   it('counts the same wherever leads are counted, and in whatever order', () => {
     const leads: Parameters<OrganizationTally['count']>[] = [
-      [1, 'name', decided('qualified', -3), roleBits(['influencer', 'decision_maker'])],
-      [1, 'id', decided('rejected', -8), roleBits(['influencer'])],
-      [2, 'domain', decided('nurture', undefined), 0],
-      [undefined, undefined, decided('qualified', 5), roleBits(['champion'])],
+      [1, SURENESS.name, roleBits(['influencer', 'decision_maker']), decided('qualified', -3)],
+      [1, SURENESS.id, roleBits(['influencer']), decided('rejected', -8)],
+      [2, SURENESS.domain, 0, decided('nurture', undefined)],
+      [-1, 0, roleBits(['champion']), decided('qualified', 5)],
     ];
     for (const order of [leads, leads.toReversed()]) {
       const counts = noOrganizationCounts(3, 1);
