@@ -27,7 +27,7 @@ export function joinNames(first: Cell, last: Cell): Cell<Name> {
 /** Whether a cell can be a part of one of some names: it has a word of theirs, or one that may go away when it is joined. */
 export function partOfNames(names: readonly Name[]): (part: Cell) => boolean {
   const known = new Set(names.flatMap((each) => each.words));
-  const isSilent = (word: string) => salutations.has(word) || suffixes.has(word);
+  const isSilent = (word: string) => salutations.has(word) || suffixes.has(word) || nameLikeSuffixes.has(word);
   return ({ text, value }) =>
     sign.test(text) || (value as Name).words.some((word) => known.has(word) || isSilent(word));
 }

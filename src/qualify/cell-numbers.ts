@@ -1,6 +1,7 @@
 const SMALLEST = 1 << 8;
 const ARENA = 1 << 21;
-const LONGEST = 1 << 12;
+/** Bytes of a cell that can be numbered. */
+export const LONGEST = 1 << 12;
 
 /** What a slot holds: the hash of the bytes, where they are kept, how many they are, and their number. */
 const STRIDE = 4;

@@ -9,7 +9,7 @@ const TOGETHER = 512;
 interface Column {
   readonly source: number;
   readonly reader: ColumnReader;
-  /** By record: the place of its cell; below 0 where it has to be read by itself. */
+  /** By record: the place of its cell; below 0 where none is kept. */
   readonly places: Int32Array;
 }
 
@@ -19,11 +19,11 @@ interface Column {
  */
 export class CellsAhead {
   private columns: readonly Column[];
-  /** Columns that do not repeat. */
+  /** Columns that do not repeat, in order. */
   private others: readonly number[] = [];
   private readonly alone: number[] = [];
   private readonly answers: Int32Array;
-  /** By record: whether one of the cells that were looked up has to be read by itself. */
+  /** By record: whether one of the cells that were looked up is not united with the others. */
   private readonly apart = new Uint8Array(TOGETHER);
   private batch: Batch | undefined;
   private first = 0;
@@ -44,24 +44,27 @@ export class CellsAhead {
   }
 
   /**
-   * Lays down what a record's cells answer, and their places.
-   * @returns the readers whose cells have to be read by themselves, in order: good until the next record is told.
+   * Lays down what a record's cells answer, and their places: below 0 where a cell has to be read.
+   * @returns the readers whose cells' answers are not among them, in order: good until the next record is told.
    */
   tell(batch: Batch, record: number, answers: Answers, located: number[]): readonly number[] {
     if (batch !== this.batch || record < this.first || record >= this.end) this.look(batch, record);
-    const { size, columns } = this;
+    const { size, columns, others } = this;
     const at = record - this.first;
     const from = at * size;
     for (let i = 0; i < size; i++) answers[i] = this.answers[from + i];
     for (let i = 0; i < columns.length; i++) located[columns[i].source] = columns[i].places[at];
-    return this.apart[at] === 0 ? this.others : this.aloneAt(at);
+    for (let i = 0; i < others.length; i++) located[others[i]] = -1;
+    return this.apart[at] === 0 ? others : this.aloneAt(at);
   }
 
   private aloneAt(at: number): readonly number[] {
     const { alone, others, columns } = this;
     alone.length = 0;
     for (const source of others) alone.push(source);
-    for (const { source, places } of columns) if (places[at] < 0) alone.push(source);
+    for (const { source, reader, places } of columns) {
+      if (places[at] < 0 || reader.isNoted(places[at])) alone.push(source);
+    }
     return alone.sort((a, b) => a - b);
   }
 
@@ -69,7 +72,8 @@ export class CellsAhead {
     const end = Math.min(batch.count, first + TOGETHER);
     const repeats = this.columns.map(({ reader, places }) => reader.locateAll(batch, first, end, places));
     if (repeats.includes(false)) {
-      this.others = [...this.others, ...this.columns.filter((_, i) => !repeats[i]).map(({ source }) => source)];
+      const given = this.columns.filter((_, i) => !repeats[i]).map(({ source }) => source);
+      this.others = [...this.others, ...given].sort((a, b) => a - b);
       this.columns = this.columns.filter((_, i) => repeats[i]);
     }
     this.answers.fill(0, 0, (end - first) * this.size);
@@ -89,7 +93,6 @@ export class CellsAhead {
       const from = places[at] * stride;
       // A cell that is not kept, or that has to be counted by itself.
       if (from < 0 || own[from + words.length] >= NOTED) {
-        places[at] = -1;
         apart[at] = 1;
         continue;
       }

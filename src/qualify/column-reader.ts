@@ -2,12 +2,13 @@ import type { Cell, Kind } from '../fields/kind.ts';
 import type { Answers } from './answers.ts';
 import { type Batch, cellStart, textBetween } from './batch.ts';
 import type { Breakdown } from './breakdown.ts';
-import { CellNumbers } from './cell-numbers.ts';
+import { CellNumbers, LONGEST } from './cell-numbers.ts';
 import type { Census } from './census.ts';
 import { type Effort, effortFor } from './effort.ts';
 import type { CellReading, Competition, FieldFact, FieldReader } from './field-reader.ts';
 import { type HashedText, hashBytes, type KeyHash } from './key-hash.ts';
 import type { FoundNearMiss } from './near-misses.ts';
+import { NotedCells } from './noted-cells.ts';
 import type { Tally } from './tally.ts';
 import { widen } from './widen.ts';
 
@@ -20,10 +21,8 @@ const KEPT = 2;
 export const FILLED = 1;
 const READABLE = 2;
 const JOINS = 4;
-/** Marks from here on are of cells that are counted by themselves: for trouble, and for what they come near to. */
+/** The highest: of cells that have to be counted by themselves, see `NotedCells`. */
 export const NOTED = 8;
-const TROUBLE = 8;
-const NEAR = 16;
 
 const KEY_WORDS = 4;
 const NO_KEY: HashedText = { high: 0, low: 0, highPower: 0, lowPower: 0 };
@@ -36,18 +35,13 @@ const NO_FACTS: readonly (FieldFact | undefined)[] = [];
  * place; the answers of all places lie side by side, so that a row costs one look at memory a column.
  */
 export class ColumnReader {
-  /** Answers by place, of those positions that no other column competes for. */
+  /** Answers by place, of those positions that no other column competes for, or that go before all others. */
   answers: Int32Array;
   /** Hashed keys by place, of the column's own field: four numbers each, all 0 where there is no key. */
   private keys: Int32Array;
   /** Who has a telephone number, by place: see `identityOf`. */
   private identities = new Float64Array(64);
-  /** By place, where there is one: why the cell is worth counting, `unreadable` or what had happened to it. */
-  private readonly troubles = new Map<number, string>();
-  /** By place, where there is a trouble that tells nothing else: how the cell is built. */
-  private readonly shapes = new Map<number, string>();
-  /** By place, where the cell comes near to something: few do. */
-  private readonly nearMisses = new Map<number, FoundNearMiss>();
+  private readonly noted: NotedCells;
   /** By place: the number of the value by which leads are counted: see `Breakdown`. */
   private groups = new Int32Array(64);
   /** By place, where somebody needs them. */
@@ -62,7 +56,7 @@ export class ColumnReader {
   private readonly seldom: readonly number[];
   /** Of all answers the words in which this column's cells answer: these alone are kept. */
   readonly words: readonly number[];
-  /** How far the answers of one place are from those of the next: behind them stands a mark where a cell is to be counted. */
+  /** How far the answers of one place are from those of the next: behind them stand the marks of the cell. */
   readonly stride: number;
   private readonly effort: Effort;
   /** Tells the keys of plain cells where keys are all that matters. */
@@ -70,7 +64,8 @@ export class ColumnReader {
   private numbers: CellNumbers | undefined;
   private seen = 0;
   private missed = 0;
-  /** How often what was kept was let go. */
+  /** Cells that are kept, and how often such were let go. */
+  private kept = 0;
   private lost = 0;
 
   constructor(
@@ -91,6 +86,7 @@ export class ColumnReader {
     this.hasFacts = this.isNeeded || competition.leading.length > 0;
     this.seldom = competition.seldom;
     const keepsObjects = this.isNeeded || this.seldom.length > 0;
+    this.noted = new NotedCells(reader.field.id, census);
     this.plainKey = breakdown || this.seldom.length > 0 ? undefined : reader.plainKey;
     this.effort = effortFor(reader.field.kind.id, keepsObjects || this.plainKey !== undefined);
     this.numbers = new CellNumbers(this.effort.most);
@@ -103,7 +99,7 @@ export class ColumnReader {
     if (start === end) return BLANK;
     const { bytes } = batch;
     const { numbers, effort } = this;
-    if (numbers === undefined) return this.passBytes(bytes, start, end);
+    if (numbers === undefined || end - start > LONGEST) return this.passBytes(bytes, start, end);
     this.seen++;
     const known = numbers.get(bytes, start, end);
     if (known !== 0) return known + KEPT - 1;
@@ -114,12 +110,11 @@ export class ColumnReader {
       this.forget();
       return this.pass(text);
     }
-    const number = numbers.add(bytes, start, end);
-    return number === 0 ? this.pass(text) : this.keep(number, text);
+    return this.keep(numbers.add(bytes, start, end), text);
   }
 
   /**
-   * The places of the cells of many records, `first` up to `end`; below 0 for a cell that has to be read by itself.
+   * The places of the cells of many records, `first` up to `end`; below 0 for a cell that is not kept.
    * @returns false where the column does not repeat: then all have to be.
    */
   locateAll(batch: Batch, first: number, end: number, places: Int32Array): boolean {
@@ -154,6 +149,11 @@ export class ColumnReader {
     return (this.marks(place) & READABLE) !== 0;
   }
 
+  /** Whether the cell at a place has to be counted by itself: see `note`. */
+  isNoted(place: number): boolean {
+    return this.marks(place) >= NOTED;
+  }
+
   /** Whether a part of a joined field must be joined to answer. */
   joins(place: number): boolean {
     return (this.marks(place) & JOINS) !== 0;
@@ -173,16 +173,9 @@ export class ColumnReader {
     return this.reader.identifies ? this.identities[place] : 0;
   }
 
-  /** Counts the trouble of a cell whose answers bear a mark. @returns what the cell comes near to. */
+  /** Counts what has to be counted of a noted cell by itself. @returns what it comes near to. */
   note(place: number, tally: Tally): FoundNearMiss | undefined {
-    const marks = this.marks(place);
-    const trouble = (marks & TROUBLE) === 0 ? undefined : this.troubles.get(place);
-    if (trouble !== undefined) {
-      tally.trouble(this.reader.field.id, trouble);
-      const shape = this.shapes.get(place);
-      if (shape !== undefined) this.census?.countShape(trouble, shape, 1);
-    }
-    return (marks & NEAR) === 0 ? undefined : this.nearMisses.get(place);
+    return this.noted.count(place, tally);
   }
 
   /** Adds the key of the column's own field to a hash. @returns false where the cell at the place has no key. */
@@ -196,6 +189,7 @@ export class ColumnReader {
 
   private keep(number: number, text: string): number {
     if (number === 1) this.forget();
+    this.kept = number;
     const place = number + KEPT - 1;
     this.answers = widen(this.answers, (place + 1) * this.stride);
     this.keys = widen(this.keys, (place + 1) * KEY_WORDS);
@@ -211,12 +205,11 @@ export class ColumnReader {
 
   /** Lets go of what was kept, which nobody can find any more. */
   private forget(): void {
-    this.lost++;
+    if (this.kept > 0) this.lost++;
+    this.kept = 0;
     this.facts.length = KEPT;
     this.cells.length = 0;
-    this.troubles.clear();
-    this.nearMisses.clear();
-    this.shapes.clear();
+    this.noted.clear();
     this.answers = this.answers.slice(0, KEPT * this.stride);
     this.keys = this.keys.slice(0, KEPT * KEY_WORDS);
     this.identities = this.identities.slice(0, KEPT);
@@ -269,19 +262,14 @@ export class ColumnReader {
 
   /** Lays the settled answers and the key at their place beside the others. */
   private layDown(place: number, reading: CellReading): void {
-    const { cell, settled, trouble, near, key, identity, joins } = reading;
+    const { cell, settled, key, identity, joins } = reading;
     const { answers, stride, words } = this;
     for (let i = 0; i < words.length; i++) answers[place * stride + i] = settled[words[i]];
-    const noted = (trouble === undefined ? 0 : TROUBLE) | (near === undefined ? 0 : NEAR);
+    const noted = this.noted.note(place, reading) ? NOTED : 0;
     const read = (cell?.value === undefined ? 0 : READABLE) | (joins ? JOINS : 0);
     answers[(place + 1) * stride - 1] = cell === undefined ? 0 : FILLED | read | noted;
     if (cell !== undefined) this.census?.meet(cell.text, key);
-    if (trouble !== undefined) this.troubles.set(place, trouble);
-    if (cell !== undefined && trouble !== undefined && !trouble.includes(' ') && this.census) {
-      this.shapes.set(place, this.census.shapeOf(cell.text));
-    }
     if (this.breakdown) this.groups[place] = this.breakdown.numberOfCell(cell);
-    if (near !== undefined) this.nearMisses.set(place, near);
     if (this.seldom.length > 0) this.cells[place] = cell;
     this.layKeyDown(place, key ?? NO_KEY);
     if (this.reader.identifies) this.identities[place] = identity;

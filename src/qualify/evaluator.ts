@@ -134,7 +134,10 @@ export class Evaluator {
     const all = answers.length;
     this.nearMiss = undefined;
     const alone = this.ahead.tell(batch, record, answers, located);
-    for (let i = 0; i < alone.length; i++) this.unite(alone[i], readers[alone[i]].locate(batch, record));
+    for (let i = 0; i < alone.length; i++) {
+      const source = alone[i];
+      this.unite(source, located[source] < 0 ? readers[source].locate(batch, record) : located[source]);
+    }
     if (this.phones.length > 0) this.readPhones(batch, record);
     this.joined.join(batch, record);
     if (this.organizations) this.join(this.organizations);
@@ -165,7 +168,10 @@ export class Evaluator {
     }
   }
 
-  /** What the last lead says about a field, of all the places that can tell. */
+  /**
+   * What the last lead says about a field, of all the places that can tell. Where the definition is not compiled to look
+   * at the field's facts (`alsoRead`), only what is looked at anyway.
+   */
   fact(field: string): FieldFact | undefined {
     const place = this.places.get(field);
     return place && this.choose(place);

@@ -58,6 +58,14 @@ const NO_ANSWERS: Answers = [];
 const NO_FACTS: (FieldFact | undefined)[] = [];
 const NO_CELL: Cell = { text: '', value: undefined };
 
+/** When a part is joined with the other: else the answers of most joins are known beforehand. */
+export interface Joining {
+  /** Whether every part is. */
+  readonly always: boolean;
+  /** Whether a join with this part must be made to answer. */
+  isNeeded(part: Cell): boolean;
+}
+
 /** What the readers of a definition share. */
 export interface ReadingPlan {
   /** Bits that the answers to all questions take. */
@@ -70,8 +78,8 @@ export interface ReadingPlan {
   readonly identified: boolean;
   /** Fields whose key is compared: duplicates, organizations. */
   readonly keyed: ReadonlySet<string>;
-  /** The questions about the field that this field is a part of. */
-  readonly joinedQuestionsOf: (field: string) => readonly Question[];
+  /** For a part of a joined field: when it is joined; undefined for all others. */
+  readonly joiningOf: (field: string) => Joining | undefined;
   /** Lower-case texts that are blank in a field. */
   readonly blanksOf: (field: Field) => ReadonlySet<string>;
 }
@@ -80,7 +88,7 @@ export interface ReadingPlan {
 export class FieldReader {
   private readonly questions: readonly Question[];
   private readonly measures: readonly FieldMeasure[];
-  private readonly joined: readonly Question[];
+  private readonly joining: Joining | undefined;
   private readonly near: ReturnType<ReadingPlan['nearOf']>;
   private readonly identity: ReturnType<typeof identityOf>;
   private readonly keyed: boolean;
@@ -113,7 +121,7 @@ export class FieldReader {
   ) {
     this.questions = plan.questionsOf(field.id);
     this.measures = plan.measuresOf(field.id);
-    this.joined = plan.joinedQuestionsOf(field.id);
+    this.joining = plan.joiningOf(field.id);
     this.near = position === 0 ? plan.nearOf(field.id) : undefined;
     this.identity = position === 0 && plan.identified ? identityOf(field.id, field.kind.id) : undefined;
     this.keyed = plan.keyed.has(field.id);
@@ -190,7 +198,7 @@ export class FieldReader {
       if (near) reading.near = { ...near, text: cell.text };
       if (cell.value !== undefined) {
         if (this.identity) reading.identity = this.identity(cell.value);
-        reading.joins = this.joined.some(({ presence, part }) => !presence && (part === undefined || part(cell)));
+        reading.joins = this.joining?.isNeeded(cell) === true;
       }
     }
     const isRead = cell.value !== undefined;

@@ -156,10 +156,8 @@ export function neededFacts(
   joins: readonly Join[],
 ): NeededFacts {
   // Cells that few rows need, to join them or to be told by several, are read again for it.
-  const isOften = ({ field }: Place) =>
-    reading.joinedQuestionsOf(field).some(({ presence, part }) => !presence && part === undefined);
-  const oftenJoined = joins.flatMap((join) => join.parts).filter(isOften);
-  const parts = new Set([...oftenJoined, ...[...places.values()].flatMap(toldBy)]);
+  const alwaysJoined = joins.flatMap((join) => join.parts).filter(({ field }) => reading.joiningOf(field)?.always);
+  const parts = new Set([...alwaysJoined, ...[...places.values()].flatMap(toldBy)]);
   const isLookedAt = ({ field }: Place) =>
     LOOKED_AT.has(field) || alsoRead.includes(field) || (acted && reading.keyed.has(field) && isContactKey(field));
   const isCompared = ({ field }: Place) => reading.keyed.has(field) || counted.includes(field);

@@ -58,6 +58,6 @@ export function withoutQuestions({ keyed, blanksOf }: Pick<ReadingPlan, 'keyed' 
     questionsOf: () => [],
     measuresOf: () => [],
     nearOf: () => undefined,
-    joinedQuestionsOf: () => [],
+    joiningOf: () => undefined,
   };
 }

@@ -88,13 +88,11 @@ export interface ProfileTrace {
 export function traceLead(compiled: CompiledDefinition, evaluator: Evaluator): Trace {
   const { program, surroundings, activityMeasures } = compiled;
   const { answers } = evaluator;
-  const facts = surroundings.catalogue.fields.flatMap(({ id, kind, parts }) => {
+  const facts = surroundings.catalogue.fields.flatMap(({ id, kind }) => {
     const cell = evaluator.fact(id)?.cell;
     if (!cell) return [];
-    // The evaluator joins parts only where a question needs the whole.
-    const text = cell.text || (parts?.fields ?? []).map((part) => evaluator.fact(part)?.cell.text).join(' ');
-    const value = cell.value === '' ? text : cell.value;
-    return [{ field: id, text, understood: value === text ? [text] : understood(kind, value), damage: cell.damage }];
+    const { text, value, damage } = cell;
+    return [{ field: id, text, understood: value === text ? [text] : understood(kind, value), damage }];
   });
   return {
     facts,

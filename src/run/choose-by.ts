@@ -25,7 +25,8 @@ export function chooseBy(
     if (field === undefined) return false;
     const places = field.of === 'organization' ? [...lists, ...organizations] : lists;
     const isMapped = places.some(({ mapping }) => (mapping.sources[id] ?? []).length > 0);
-    return isMapped || field.from.some((source) => isTold(source.field));
+    const isJoined = field.parts?.fields.every(isTold) === true;
+    return isMapped || isJoined || field.from.some((source) => isTold(source.field));
   };
   for (const id of named) {
     if (!withLeads) refusePersonal(`the field "${id}"`, id);

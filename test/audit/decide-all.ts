@@ -9,12 +9,20 @@ import { Evaluator } from '../../src/qualify/evaluator.ts';
 import { batchOfTexts, layoutOfFields } from '../../src/run/texts-batch.ts';
 import { AS_OF, listsOf } from '../lead.ts';
 
-/** Decides leads that all have the same fields, as one list, so many at a time. */
-export function decideAll(
+/** Decides leads that all have the same fields, as one list. */
+export function decideAll(definition: Definition, leads: readonly Readonly<Record<string, string>>[]): Decision[] {
+  const decisions: Decision[] = [];
+  evaluateAll(definition, leads, leads.length, (decision) => decisions.push(decision));
+  return decisions;
+}
+
+/** Visits the decision of each of such leads, which are evaluated so many at a time. */
+export function evaluateAll(
   definition: Definition,
   leads: readonly Readonly<Record<string, string>>[],
-  together = leads.length,
-): Decision[] {
+  together: number,
+  visit: (decision: Decision, evaluator: Evaluator) => void,
+): void {
   const compiled = compileDefinition(definition, {
     asOf: AS_OF,
     country: 'US',
@@ -28,11 +36,9 @@ export function decideAll(
   });
   const columns = Object.keys(leads[0]);
   const evaluator = new Evaluator(compiled, layoutOfFields(columns, definitionContext(compiled.surroundings)));
-  const decisions: Decision[] = [];
   for (let first = 0; first < leads.length; first += together) {
     const some = leads.slice(first, first + together);
     const batch = batchOfTexts(some.map((lead) => columns.map((column) => lead[column])));
-    for (const record of some.keys()) decisions.push(evaluator.evaluate(batch, record).decision);
+    for (const record of some.keys()) visit(evaluator.evaluate(batch, record).decision, evaluator);
   }
-  return decisions;
 }

@@ -83,6 +83,7 @@ describe('partOfNames', () => {
     ['a word of none', 'Smith', false],
     ['a salutation, which goes away', 'Dr', true],
     ['a degree behind a comma', 'Smith, MBA', true],
+    ['a title that may stand behind a comma', 'CEO', true],
   ])('%s', (_, text, expected) => {
     const isPart = partOfNames(values('Johnny Prospect', 'Jane Doe'));
     expect(isPart(name.read(text, context))).toBe(expected);

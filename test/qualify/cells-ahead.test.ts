@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideAll } from '../audit/decide-all.ts';
+import { evaluateAll } from '../audit/decide-all.ts';
 import { definitionOf } from '../lead.ts';
 
 const DEFINITION = definitionOf(`
@@ -15,7 +15,7 @@ score:
     rules:
       - { id: large, if: { employees: { above: 50 } }, points: 10 }
 status: { qualified: { score: 50 }, nurture: { score: 20 } }
-duplicates: { by: [] }
+duplicates: { by: [email, [full_name, company]] }
 `);
 
 const LONG = `Head of ${'very '.repeat(1000)}much`;
@@ -32,8 +32,14 @@ function leads(count: number): Record<string, string>[] {
   }));
 }
 
+/** What is decided of each lead, and its duplicate keys. */
 function decide(some: readonly Record<string, string>[], together: number): string[] {
-  return decideAll(DEFINITION, some, together).map(({ score, reasons }) => `${score} ${reasons}`);
+  const found: string[] = [];
+  evaluateAll(DEFINITION, some, together, ({ score, reasons }, { keys }) => {
+    keys.work();
+    found.push(`${score} ${reasons} ${keys.high.subarray(0, keys.count)} ${keys.low.subarray(0, keys.count)}`);
+  });
+  return found;
 }
 
 describe('cells that are looked up for many records together', () => {
