@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import type { ListFormat } from '../input/list.ts';
-import { snakeKeys } from '../output/key-case.ts';
 import { restore } from '../output/publish.ts';
 import { agreementDiagnostics } from '../report/agreement.ts';
-import { holdGates, type PlacedGate } from '../report/gate-words.ts';
+import type { PlacedGate } from '../report/gate-words.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { buildReport, type Report } from '../report/model.ts';
@@ -97,10 +96,9 @@ export async function runQualify(lists: readonly string[], options: QualifyOptio
         }),
       );
     }
-    if (!options.quiet) {
-      for (const text of holdGates(gates, snakeKeys(report)).unmeasured)
-        process.stderr.write(`leadq: ${printable(text)}\n`);
-    }
+    // The terminal's summary says what failed.
+    const unsaid = options.json || options.quiet ? report.failedGates : [];
+    for (const { text } of [...unsaid, ...report.unmeasuredGates]) process.stderr.write(`leadq: ${printable(text)}\n`);
     if (facts.history && !options.quiet) process.stderr.write(historyNotes(facts.history, options));
     return report.failedGates.length > 0 ? EXIT.failed : EXIT.done;
   } catch (cause) {
@@ -122,7 +120,7 @@ async function gatesOf(
     import('../report/gate-diagnostics.ts'),
     import('../report/run-gates.ts'),
   ]);
-  const report = runGates();
+  const report = runGates(definition);
   const read = [readGates(own, source.source, report), readGates(failOn, '--fail-on', report)];
   failIfAny(read.flatMap(({ diagnostics }) => diagnostics));
   return read.flatMap((one) => one.gates);

@@ -9,7 +9,6 @@ import { OutputRefused, outputError } from '../output/output-error.ts';
 import { replaceFile } from '../output/replace-file.ts';
 import { writeText } from '../output/write-text.ts';
 import { readGates } from '../report/gate-diagnostics.ts';
-import { holdGates } from '../report/gate-words.ts';
 import { renderConversionHtml } from '../report/html/conversion-page.ts';
 import { conversionGates } from '../report/outcomes/conversion-gates.ts';
 import { conversionJson } from '../report/outcomes/conversion-json.ts';
@@ -71,8 +70,8 @@ export async function runReport(run: string, options: ReportOptions): Promise<nu
     suggest: options.suggest ?? false,
     withLeads: options.withLeads ?? false,
   });
-  const published = conversionJson(report);
-  const { failed, unmeasured } = holdGates(gates, published);
+  const published = conversionJson(report, gates);
+  const { failed_gates: failed, unmeasured_gates: unmeasured } = published;
   const lines = report.suggestion?.refused === null ? report.suggestion.diff : null;
   const markdown = () => renderPageMarkdown(page) + (lines === null ? '' : `\n${renderDiffMarkdown(lines)}`);
   const json = `${JSON.stringify(published, null, 2)}\n`;
@@ -91,8 +90,7 @@ export async function runReport(run: string, options: ReportOptions): Promise<nu
     process.stdout.write(renderPageText(page, color, width));
     if (lines !== null) process.stdout.write(`\n${renderDiffText(lines, color)}`);
   }
-  for (const text of [...failed.map((gate) => gate.text), ...unmeasured])
-    process.stderr.write(`leadq: ${printable(text)}\n`);
+  for (const { text } of [...failed, ...unmeasured]) process.stderr.write(`leadq: ${printable(text)}\n`);
   return failed.length > 0 ? EXIT.failed : EXIT.done;
 }
 

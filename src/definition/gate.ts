@@ -10,8 +10,11 @@ export interface Gate {
 
 const name = '[^\\s<>.\\[\\]]+(?: +[^\\s<>.\\[\\]]+)*';
 
+/** What stands in brackets: it may hold brackets in pairs. */
+const inBrackets = '(?:[^\\[\\]]|\\[[^\\[\\]]*\\]){1,200}';
+
 /** The way to a number of a report, as the text of a regular expression. */
-export const gatePath = `${name}(?:\\.${name}|\\[[^\\[\\]]{1,200}\\])*`;
+export const gatePath = `${name}(?:\\.${name}|\\[${inBrackets}\\])*`;
 
 /** What a gate compares with, as the text of a regular expression. */
 export const gateLimit = '([<>])\\s*(-?\\d{1,12}(?:\\.\\d{1,6})?)\\s*(%?)';
@@ -26,7 +29,12 @@ export function parseGate(text: string): Gate | undefined {
   return { counter, sign: sign as Gate['sign'], amount: Number(amount), percent: percent === '%' };
 }
 
+const part = new RegExp(`\\[(${inBrackets})\\]|[^.[\\]]+`, 'g');
+
 /** The names on the way to a number: behind dots, or in brackets. */
-export function namesOnWay(counter: string): string[] {
-  return [...counter.matchAll(/\[([^\]]+)\]|[^.[\]]+/g)].map(([part, bracketed]) => bracketed?.trim() ?? part);
+export function namesOnWay(counter: string): { readonly name: string; readonly isBracketed: boolean }[] {
+  return [...counter.matchAll(part)].map(([name, bracketed]) => ({
+    name: bracketed?.trim() ?? name,
+    isBracketed: bracketed !== undefined,
+  }));
 }

@@ -1,3 +1,6 @@
+import { fieldById } from '../fields/catalogue.ts';
+import type { KindId } from '../fields/kind.ts';
+import { looksPersonal } from '../fields/personal-text.ts';
 import { isAt, type Joined } from './join-sales.ts';
 import { proportionOf } from './proportion.ts';
 import type { Proportion } from './shapes/figures.ts';
@@ -16,14 +19,20 @@ interface BreakdownRow {
 }
 
 const MOST_ROWS = 50;
+/** Kinds whose values have many digits. */
+const NUMBERS: ReadonlySet<KindId | undefined> = new Set(['number', 'money', 'date']);
 
-/** @param units the leads that are counted. @param told numbers of the stages that are shown. */
+/**
+ * @param units the leads that are counted. @param told numbers of the stages that are shown.
+ * @param withLeads whether texts that look like an address or a telephone number have rows like others.
+ */
 export function breakDown(
   column: LeadColumn,
   joined: Joined,
   plan: StagePlan,
   told: readonly number[],
   units: Int32Array,
+  withLeads: boolean,
 ): Breakdown {
   const counts = column.texts.map(() => told.map(() => 0));
   for (const lead of units) {
@@ -34,7 +43,11 @@ export function breakDown(
     .map((reached, number) => ({ value: column.texts[number], reached }))
     .filter(({ reached }) => reached[0] > 0)
     .sort((left, right) => right.reached[0] - left.reached[0]);
-  const rest = rows.slice(MOST_ROWS);
+  const isNumber = NUMBERS.has(fieldById(column.field ?? '')?.kind.id);
+  const isPersonal = (text: string) => !withLeads && (isNumber ? text.includes('@') : looksPersonal(text));
+  const shown = rows.filter(({ value }) => !isPersonal(value));
+  const personal = rows.filter(({ value }) => isPersonal(value));
+  const rest = [...shown.slice(MOST_ROWS), ...personal];
   const rowOf = (value: string, reached: readonly number[]): BreakdownRow => ({
     value,
     units: reached[0],
@@ -44,7 +57,7 @@ export function breakDown(
   return {
     header: column.header,
     field: column.field ?? null,
-    rows: rows.slice(0, MOST_ROWS).map(({ value, reached }) => rowOf(value, reached)),
+    rows: shown.slice(0, MOST_ROWS).map(({ value, reached }) => rowOf(value, reached)),
     rest:
       rest.length === 0
         ? null
@@ -52,5 +65,6 @@ export function breakDown(
             '',
             told.map((_stage, place) => rest.reduce((sum, { reached }) => sum + reached[place], 0)),
           ),
+    personal: personal.reduce((sum, { reached }) => sum + reached[0], 0),
   };
 }

@@ -1,3 +1,4 @@
+import type { Definition } from '../definition/definition.ts';
 import { formatDay } from '../fields/calendar.ts';
 import { answerOfSales } from './answer-of-sales.ts';
 import type { Joined } from './join-sales.ts';
@@ -11,13 +12,14 @@ const MOST_LEADS = 25;
 
 /**
  * The leads behind some sentences of a report, read from the lists once more. @param hasAnswers whether the outcomes say
- * which leads sales took. @throws InputError
+ * which leads sales took. @param blanks as the run's definition declares them. @throws InputError
  */
 export async function chooseLeads(
   lists: RunLists,
   leads: RunLeads,
   joined: Joined,
   hasAnswers: boolean,
+  blanks: Definition['blanks'],
 ): Promise<NonNullable<ConversionReport['leads']>> {
   const { outcomes, open } = joined;
   const { known, won, stage, turnedDown, turnDownReasons, stages } = outcomes;
@@ -41,7 +43,7 @@ export async function chooseLeads(
     (a, b) => since(a) - since(b) || a - b,
   );
 
-  const found = await nameLeads(lists, new Set([...missed, ...refused, ...waiting]));
+  const found = await nameLeads(lists, new Set([...missed, ...refused, ...waiting]), blanks);
   const named = (lead: number) => ({ ...found(lead), score: leads.score[lead] });
   return {
     missed: missed.map((lead) => ({

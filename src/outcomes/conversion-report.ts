@@ -1,3 +1,5 @@
+import { looksPersonal } from '../fields/personal-text.ts';
+import { cellShape } from '../qualify/cell-shape.ts';
 import { breakDown } from './breakdown.ts';
 import { buildCohorts } from './cohorts.ts';
 import type { FinishedRun } from './finished-run.ts';
@@ -59,7 +61,7 @@ export function assembleReport({
       rejected,
       changedLists: read.changed,
     },
-    outcomes: { column, ...countOutcomes(joined, units, plan, found) },
+    outcomes: { column, ...countOutcomes(joined, units, plan, found, request.withLeads === true) },
     waterfall: buildWaterfall(joined, plan, told, units),
     handedOver: countHandedOver(joined, leads, plan, told, units),
     cohorts: buildCohorts(joined, plan, told, units, request.span),
@@ -69,7 +71,7 @@ export function assembleReport({
         ? shareOfMarketing(summary, funnel.marketingShare ?? null)
         : null,
     turnDowns: found === undefined ? null : countTurnDowns(found),
-    by: by.map((one) => breakDown(one, joined, plan, told, units)),
+    by: by.map((one) => breakDown(one, joined, plan, told, units, request.withLeads === true)),
     judgement: judgeDefinition(leads, joined.outcomes, {
       definition,
       capacity: request.capacity,
@@ -88,6 +90,7 @@ function countOutcomes(
   units: Int32Array,
   plan: StagePlan,
   found: SalesRead | undefined,
+  withLeads: boolean,
 ): Omit<OutcomeFacts, 'column'> {
   const began = plan.place('opportunity');
   const counts = { known: 0, unitsWithSale: 0, unitsWon: 0 };
@@ -119,6 +122,16 @@ function countOutcomes(
     unmatched: leadOf.length - matched,
     sales,
     matchedSales,
-    unknownStages: found?.unknownStages ?? [],
+    unknownStages: withLeads ? (found?.unknownStages ?? []) : withoutPersons(found?.unknownStages ?? []),
   };
+}
+
+/** Texts of which those that look like an address or a telephone number only tell how they are built. */
+function withoutPersons(stages: OutcomeFacts['unknownStages']): OutcomeFacts['unknownStages'] {
+  const rowsOf = new Map<string, number>();
+  for (const { text, rows } of stages) {
+    const told = looksPersonal(text) ? cellShape(text) : text;
+    rowsOf.set(told, (rowsOf.get(told) ?? 0) + rows);
+  }
+  return [...rowsOf].map(([text, rows]) => ({ text, rows }));
 }

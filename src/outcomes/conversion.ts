@@ -1,5 +1,5 @@
 import { usageError } from '../run/diagnostics.ts';
-import { refusePersonal } from '../run/personal-fields.ts';
+import { isPersonal, refusePersonal } from '../run/personal-fields.ts';
 import { chooseLeads } from './choose-leads.ts';
 import { assembleReport, type Parts } from './conversion-report.ts';
 import { openRun } from './finished-run.ts';
@@ -35,7 +35,7 @@ export async function holdAgainstOutcomes(request: ConversionRequest): Promise<C
       code: 'no-definition',
       file: '--suggest',
       message: 'the definition of the run is no longer there, and points can be suggested for a definition only',
-      mend: 'name it with --definition',
+      mend: 'Name it with --definition.',
     });
   }
   const files = await inspectOutcomes(request, base);
@@ -67,7 +67,9 @@ export async function holdAgainstOutcomes(request: ConversionRequest): Promise<C
   const chosen = isFixed ? keyFields : undefined;
   const joined = joinSales(read.leads, keys, keyCounts, found, plan, chosen, currency);
   const marketing = funnel?.marketingSources ?? [];
-  const summary = summariseSales(found, joined, plan, columnOf(read, source), marketing, currency);
+  const leadSource = columnOf(read, source);
+  const withLeads = request.withLeads === true;
+  const summary = summariseSales(found, joined, plan, leadSource, marketing, currency, withLeads);
   const counted = by.map((one) => countable(read, one, lists.header[one]));
   return completeReport({ request, run, plan, read, joined, by: counted, column: null, found, summary }, lists);
 }
@@ -77,7 +79,8 @@ async function completeReport(parts: Parts, lists: RunLists): Promise<Conversion
   const report = assembleReport(parts);
   if (!parts.request.withLeads) return report;
   const hasAnswers = report.judgement.acceptance !== null;
-  return { ...report, leads: await chooseLeads(lists, parts.read.leads, parts.joined, hasAnswers) };
+  const { blanks } = parts.run;
+  return { ...report, leads: await chooseLeads(lists, parts.read.leads, parts.joined, hasAnswers, blanks) };
 }
 
 /** What was kept of a column of the lists; undefined where its texts are too many. */
@@ -86,10 +89,13 @@ function columnOf({ leads, kept }: Pick<LeadsRead, 'leads' | 'kept'>, column: nu
   return place < 0 ? undefined : leads.columns[place];
 }
 
+/** The texts of persons hardly repeat, and whoever asked to see persons may count by them. */
 function countable(read: Pick<LeadsRead, 'leads' | 'kept'>, column: number, header: string): LeadColumn {
   const kept = columnOf(read, column);
   const most = Math.max(FEW_TEXTS, read.leads.count / 2);
-  return kept !== undefined && kept.texts.length <= most ? kept : refuseMany(header, '--by');
+  return kept !== undefined && (kept.texts.length <= most || isPersonal(kept.field))
+    ? kept
+    : refuseMany(header, '--by');
 }
 
 function refuseMany(header: string, option: string): never {
@@ -97,6 +103,6 @@ function refuseMany(header: string, option: string): never {
     code: 'too-many-values',
     file: option,
     message: `the column "${header}" holds too many different texts to count by`,
-    mend: 'name one whose texts repeat',
+    mend: 'Name one whose texts repeat.',
   });
 }

@@ -1,3 +1,5 @@
+import { dashes } from '../fields/catalogue/blanks.ts';
+import { fieldById } from '../fields/catalogue.ts';
 import type { ReadingContext } from '../fields/kind.ts';
 import { InputError } from '../input/error.ts';
 import { knowsHeader } from '../input/header-claims.ts';
@@ -110,13 +112,15 @@ export async function readLeads(lists: RunLists, wanted: LeadsWanted, base: Cell
   const reasons = growingInts();
   const created = growingInts();
   const reasonSets = new DistinctTexts(Number.POSITIVE_INFINITY);
-  const columns = wanted.columns.map((column) => ({
-    column,
-    // Words for nothing that nobody declared are texts like others, where leads are counted by texts.
-    nothing: blankTexts({ id: lists.mapping.columns[column].field ?? '*', blanks: [] }, base.blanks),
-    texts: new DistinctTexts(MOST_TEXTS),
-    values: growingInts(),
-  }));
+  const columns = wanted.columns.map((column) => {
+    const field = lists.mapping.columns[column].field ?? '*';
+    return {
+      column,
+      nothing: blankTexts(fieldById(field) ?? { id: field, blanks: dashes }, base.blanks),
+      texts: new DistinctTexts(MOST_TEXTS),
+      values: growingInts(),
+    };
+  });
   const keyed = wanted.keyFields.map((field) => ({
     field,
     ...keyReader(field, lists.mapping, base),

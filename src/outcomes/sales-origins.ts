@@ -1,3 +1,4 @@
+import { looksPersonal } from '../fields/personal-text.ts';
 import { fold, words } from '../fields/text.ts';
 import { remembering } from './field-values.ts';
 import type { Joined } from './join-sales.ts';
@@ -39,7 +40,10 @@ const SALES_OWN: ReadonlySet<string> = new Set(
   ].map(form),
 );
 
-/** The sales of the records, by their own source, else by that of the lead. */
+/**
+ * The sales of the records, by their own source, else by that of the lead.
+ * @param withLeads whether sources that look like an address or a telephone number are told like others.
+ */
 export function summariseSales(
   { sales, sources, currencies }: SalesRead,
   { leadOf }: Joined,
@@ -47,6 +51,7 @@ export function summariseSales(
   leadSource: LeadColumn | undefined,
   marketingSources: readonly string[],
   currency: number,
+  withLeads: boolean,
 ): SalesSummary {
   const marketing = new Set(marketingSources.map(form));
   const keyOf = remembering(form);
@@ -92,13 +97,16 @@ export function summariseSales(
     };
     for (const gathering of [all, byOrigin.get(originOf(source)), named.gathering]) gathering?.add(one);
   }
+  const named = [...bySource.values()].filter(({ source }) => source !== '');
+  const isShown = ({ source }: { readonly source: string }) => withLeads || !looksPersonal(source);
   return {
     all: all.summary(),
     origins: ORIGINS.map((origin) => ({ origin, ...(byOrigin.get(origin) ?? new Gathering()).summary() })),
-    sources: [...bySource.values()]
-      .filter(({ source }) => source !== '')
+    sources: named
+      .filter(isShown)
       .map(({ source, gathering }) => ({ source, origin: originOf(source), ...gathering.summary() }))
       .sort((left, right) => right.sales - left.sales),
+    personal: named.reduce((sum, one) => sum + (isShown(one) ? 0 : one.gathering.summary().sales), 0),
     sourceless,
     currency: currency < 0 ? null : currencies[currency],
     otherCurrencies: [...others].map(([number, other]) => ({ currency: currencies[number], ...other })),

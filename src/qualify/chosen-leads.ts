@@ -1,4 +1,7 @@
+import type { Definition } from '../definition/definition.ts';
+import { fieldById } from '../fields/catalogue.ts';
 import { type Batch, cellText } from './batch.ts';
+import { blankTexts } from './blank-texts.ts';
 import type { Decision, Status } from './decision.ts';
 import type { Layout } from './layout.ts';
 
@@ -15,14 +18,18 @@ export interface ChosenLead {
   readonly missing: readonly string[];
   /** The earlier lead that it repeats, as `<source>:<line>`; empty for none. */
   readonly repeats: string;
-  /** Field to what is written in the first filled one of its columns. */
+  /** Field to what is written in the first of its columns that says something, else in the first filled one. */
   readonly cells: Readonly<Record<string, string>>;
+  /** Fields of these whose cell is a word for nothing. */
+  readonly blanks: readonly string[];
 }
 
 /** A field that leads are shown with, and its columns, the preferred first. Plain data. */
 export interface ShownField {
   readonly field: string;
   readonly columns: readonly number[];
+  /** Lower-case texts that mean nothing in it. */
+  readonly blanks: ReadonlySet<string>;
 }
 
 /** Leads that are kept of a status: as many as a page has room for. */
@@ -32,10 +39,18 @@ const MOST_REJECTED = 3;
 /** Characters of a cell that are kept. */
 const LONGEST_CELL = 200;
 
-/** All mapped fields of a list. */
-export function shownFields({ sources }: Layout): ShownField[] {
-  return Object.entries(sources).flatMap(([field, own]) =>
-    own.length === 0 ? [] : [{ field, columns: own.map(({ column }) => column) }],
+/** All mapped fields of a list. @param blanks as a definition declares them. */
+export function shownFields({ sources }: Layout, blanks: Definition['blanks']): ShownField[] {
+  return Object.entries(sources).flatMap(([id, own]) =>
+    own.length === 0
+      ? []
+      : [
+          {
+            field: id,
+            columns: own.map(({ column }) => column),
+            blanks: blankTexts(fieldById(id) ?? { id, blanks: [] }, blanks),
+          },
+        ],
   );
 }
 
@@ -56,13 +71,14 @@ export class ChosenLeads {
     fields: readonly ShownField[],
   ): void {
     const { status, score, scoreMax, reasons, missing } = decision;
+    if (status === 'nurture' && missing.length === 0) return;
     const group = this.groupOf(decision);
     const last = group.length < mostOf(status) ? undefined : group[group.length - 1];
-    if (last !== undefined && compareRanks({ score, missing, ...place }, last) > 0) return;
+    if (last !== undefined && compareRanks({ score, ...place }, last) > 0) return;
     insert(group, {
       ...place,
       ...{ status, score, scoreMax, reasons, missing },
-      cells: readCells(batch, record, fields),
+      ...readCells(batch, record, fields),
     });
   }
 
@@ -94,16 +110,11 @@ function insert(group: ChosenLead[], lead: ChosenLead): void {
   if (group.length > mostOf(lead.status)) group.pop();
 }
 
-type Rank = Pick<ChosenLead, 'score' | 'missing' | 'list' | 'line'>;
+type Rank = Pick<ChosenLead, 'score' | 'list' | 'line'>;
 
-/** By whether something unknown could lift it, by score, by its place in the lists. */
+/** By score, then by its place in the lists. */
 function compareRanks(a: Rank, b: Rank): number {
-  return (
-    Number(b.missing.length > 0) - Number(a.missing.length > 0) ||
-    b.score - a.score ||
-    a.list - b.list ||
-    a.line - b.line
-  );
+  return b.score - a.score || a.list - b.list || a.line - b.line;
 }
 
 /** All objects of a JSON list may stand on one line. */
@@ -114,17 +125,18 @@ function compare(a: ChosenLead, b: ChosenLead): number {
   return own < other ? -1 : Number(own > other);
 }
 
-function readCells(batch: Batch, record: number, fields: readonly ShownField[]): Record<string, string> {
+function readCells(batch: Batch, record: number, fields: readonly ShownField[]): Pick<ChosenLead, 'cells' | 'blanks'> {
   const cells: Record<string, string> = {};
-  for (const { field, columns } of fields) {
-    for (const column of columns) {
-      const text = cellText(batch, record, column).trim();
-      if (text === '') continue;
-      cells[field] = shortened(text);
-      break;
-    }
+  const blank: string[] = [];
+  for (const { field, columns, blanks } of fields) {
+    const texts = columns.map((column) => cellText(batch, record, column).trim()).filter((text) => text !== '');
+    const telling = texts.find((text) => !blanks.has(text.toLowerCase()));
+    const text = telling ?? texts[0];
+    if (text === undefined) continue;
+    cells[field] = shortened(text);
+    if (telling === undefined) blank.push(field);
   }
-  return cells;
+  return { cells, blanks: blank };
 }
 
 /** A cell as it is written, but for what nobody reads of it. */

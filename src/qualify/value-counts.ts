@@ -24,6 +24,8 @@ export interface ValueCountsData {
   /** Leads with any value, and without one. */
   readonly valued: Readonly<Record<Status, number>>;
   readonly blank: Readonly<Record<Status, number>>;
+  /** Of the leads with a value, those whose value looks like an address or a telephone number, and is not counted apart. */
+  readonly personal: number;
 }
 
 /** Leads by the values of a field. Merges in any order: which values are kept depends on the values alone. */
@@ -31,10 +33,12 @@ export class ValueCounts implements ValueCountsData {
   readonly values = new Map<string, ValueCount>();
   readonly valued = noLeads();
   readonly blank = noLeads();
+  personal = 0;
 
-  merge({ values, valued, blank }: ValueCountsData): void {
+  merge({ values, valued, blank, personal }: ValueCountsData): void {
     addLeads(this.valued, valued);
     addLeads(this.blank, blank);
+    this.personal += personal;
     for (const [key, theirs] of values) {
       const ours = this.values.get(key);
       this.values.set(key, ours ? addValues(ours, theirs) : theirs);

@@ -1,9 +1,9 @@
 import type { Status } from '../qualify/decision.ts';
 import { noLeads, type ValueCounts } from '../qualify/value-counts.ts';
 import type { RunFacts } from '../run/facts.ts';
-import { shareOf } from './figures.ts';
+import { countOf, shareOf } from './figures.ts';
 import type { Report } from './report-shape.ts';
-import { fieldMeans } from './words.ts';
+import { fieldMeans, fieldName } from './words.ts';
 
 /** Leads by the values of a field. */
 export type BreakdownReport = Report['by'][number];
@@ -20,7 +20,7 @@ export function describeBreakdowns({ by, tally }: RunFacts): BreakdownReport[] {
   });
 }
 
-function describeBreakdown(field: string, { values, valued, blank }: ValueCounts): BreakdownReport {
+function describeBreakdown(field: string, { values, valued, blank, personal }: ValueCounts): BreakdownReport {
   const all = sortedValues(values.values());
   const told = all.slice(0, MOST_VALUES);
   const rest = minus(valued, told);
@@ -28,11 +28,18 @@ function describeBreakdown(field: string, { values, valued, blank }: ValueCounts
     field,
     means: fieldMeans(field),
     distinct: values.size,
-    more: leadsOf(minus(valued, all)) > 0,
+    more: leadsOf(minus(valued, all)) > personal,
     values: told.map(({ label, statuses }) => ({ value: label, ...describeStatuses(statuses) })),
     other: describeStatuses(rest),
+    personal,
     blank: describeStatuses(blank),
   };
+}
+
+/** `The source of 12 leads looks like an address or a telephone number: such are shown with --with-leads only.` */
+export function personalText({ field, personal }: BreakdownReport): string | null {
+  if (personal === 0) return null;
+  return `The ${fieldName(field)} of ${countOf(personal, 'lead')} looks like an address or a telephone number: such are shown with --with-leads only.`;
 }
 
 /** Values by their leads, most first; those of as many by their name. */

@@ -48,7 +48,7 @@ export const scores = z
     thresholds: z
       .object({ qualified: points.nullable(), nurture: points.nullable() })
       .describe('The least score that each status asks for.'),
-    bucketSize: count.describe('Points that a bucket spans.'),
+    bucketSize: points.min(1).describe('Points that a bucket spans.'),
     buckets: z.array(bucket).describe('From the lowest score to the highest, empty ones between them included.'),
   })
   .describe('How the scores of all readable leads are spread, the rejected ones included.');
@@ -63,7 +63,9 @@ export const nearCompetitors = z
   .object({
     leads: count,
     companies: z.array(nearCompany).describe('Those of the most leads first.'),
-    more: flag.describe('Whether there are more than those, which are less near.'),
+    more: flag.describe(
+      'Whether there are more than those, which are less near, or look like an address or a telephone number.',
+    ),
   })
   .describe('Companies of leads that are named nearly like a competitor: nobody is rejected for that.');
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../definition/diagnostic.ts';
 import { parseGate } from '../definition/gate.ts';
 import type { GateCounter } from '../run/gate-counters.ts';
-import { locate } from './gate-place.ts';
+import { locate, type Vocabulary } from './gate-place.ts';
 import { type PlacedGate, placeText } from './gate-words.ts';
 
 /** A kind of report that gates are about. */
@@ -11,6 +11,8 @@ export interface GatedReport {
   /** JSON Schema of its published form. */
   readonly schema: object;
   readonly counters: readonly GateCounter[];
+  /** Names that elements of its lists can have. */
+  readonly vocabulary: Vocabulary;
   /** A gate on it. */
   readonly example: string;
 }
@@ -21,23 +23,27 @@ interface WrongGate {
   readonly mend: string;
 }
 
+export type ReadGate = { readonly gate: PlacedGate } | { readonly wrong: WrongGate };
+
 /** Reads a gate and looks up what it names. */
-export function readGate(
-  text: string,
-  { name, schema, counters, example }: GatedReport,
-): { readonly gate: PlacedGate } | { readonly wrong: WrongGate } {
+export function readGate(text: string, { name, schema, counters, vocabulary, example }: GatedReport): ReadGate {
   const gate = parseGate(text);
   if (gate === undefined) {
     const message = `"${text}" is not a gate: write <number of the report> < or > <number or percentage>`;
     return { wrong: { message, mend: `Write it as in ${example}.` } };
   }
-  const { counter, percent } = gate;
-  const found = locate(counters.find(({ id }) => id === counter)?.way ?? counter, schema);
-  if ('path' in found) {
-    if (!percent || found.hasPercentage) return { gate: { ...gate, ...found, gate: text.trim() } };
-    return {
-      wrong: { message: `"${counter}" is no share, and no part of a count`, mend: 'Compare it with a number.' },
-    };
+  const { counter, amount, percent } = gate;
+  const found = locate(counters.find(({ id }) => id === counter)?.way ?? counter, schema, vocabulary);
+  if ('steps' in found) {
+    if (percent && !found.hasPercentage) {
+      const message = `"${counter}" is no share, and no part of a count`;
+      return { wrong: { message, mend: 'Compare it with a number.' } };
+    }
+    if (!percent && found.maximum === 1 && (amount < 0 || amount > 1)) {
+      const message = `"${counter}" is a share, from 0 to 1, and never ${amount}`;
+      return { wrong: { message, mend: `Write ${amount}%, or a number from 0 to 1.` } };
+    }
+    return { gate: { ...gate, ...found, gate: text.trim() } };
   }
   const isStart = found.place === 'the report';
   const names = isStart ? [...counters.map(({ id }) => id), ...found.names] : found.names;

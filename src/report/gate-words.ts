@@ -1,7 +1,7 @@
 import type { Gate } from '../definition/gate.ts';
 import { suggest } from '../definition/suggest.ts';
 import { formatShare } from './figures.ts';
-import { type Astray, lookUp } from './gate-path.ts';
+import { type Astray, follow } from './gate-path.ts';
 import type { Place } from './gate-place.ts';
 import { formatNumber } from './outcomes/figures.ts';
 import type { Report } from './report-shape.ts';
@@ -14,58 +14,87 @@ export interface PlacedGate extends Gate, Place {
   readonly gate: string;
 }
 
-interface HeldGates {
-  /** Those that are true: the run fails. */
-  readonly failed: Report['failedGates'];
-  /** Sentences on those that are not, as what they name is not in the report. */
-  readonly unmeasured: readonly string[];
-}
+export type HeldGates = Pick<Report, 'failedGates' | 'unmeasuredGates'>;
 
 const MOST_NAMED = 12;
 const MOST_DECIMALS = 4;
+/** As many as a gate can have. */
+const DECIMALS_OF_GATES = 6;
+/** Percentages are compared to nine decimals: dividing adds more that nobody counted. */
+const PRECISION = 1e9;
+/** What a first run has not. */
+const SINCE_THE_LAST_RUN = 'change';
 
 /**
- * Holds gates against a report. Of what is not there, and of percentages of nothing, `<` is true and `>` is not.
+ * Holds gates against a report. What a list of all that occurs does not hold is 0. Of what else is not there, and of
+ * percentages of nothing, `<` is true and `>` is not; neither is where a name may have been cut off or is that of several,
+ * or where there is no earlier run. What is not true for its number alone is unmeasured.
  * @param published the report in its published form
  */
 export function holdGates(gates: readonly PlacedGate[], published: unknown): HeldGates {
-  const failed: Report['failedGates'][number][] = [];
-  const unmeasured: string[] = [];
+  const failedGates: Report['failedGates'][number][] = [];
+  const unmeasuredGates: Report['unmeasuredGates'][number][] = [];
   for (const one of gates) {
     const { gate, counter, sign, amount } = one;
-    const value = measure(one, published);
-    if (typeof value === 'number') {
-      const isTrue = sign === '<' ? value < amount : value > amount;
-      if (isTrue) failed.push({ gate, counter, value, text: failedText(one, value) });
-      continue;
+    const { value, why, isUnclear } = measure(one, published);
+    if (value !== undefined && (sign === '<' ? value < amount : value > amount)) {
+      failedGates.push({ gate, counter, value, text: failedText(one, value, why) });
+    } else if (value === undefined && sign === '<' && !isUnclear) {
+      const text = `Gate ${gate} is true: there is nothing to measure ${counter} by, as ${why} (exit code 1).`;
+      failedGates.push({ gate, counter, value: 0, text });
+    } else if (why !== undefined) {
+      const not = value === undefined ? 'was not measured' : `is not true: ${counter} counts as 0`;
+      unmeasuredGates.push({ gate, text: `Gate ${gate} ${not}, as ${why}.` });
     }
-    const why = value === undefined ? '' : `: ${placeText(value)}`;
-    if (sign === '<') {
-      const text = `Gate ${gate} is true: there is nothing to measure ${counter} by${why} (exit code 1).`;
-      failed.push({ gate, counter, value: 0, text });
-    } else if (value !== undefined) unmeasured.push(`Gate ${gate} was not measured${why}.`);
   }
-  return { failed, unmeasured };
+  return { failedGates, unmeasuredGates };
 }
 
 /** What there is where a way goes wrong. */
-export function placeText({ place, name, names }: Astray): string {
-  const near = name === undefined ? undefined : suggest(name, names);
-  if (names.length === 0) return `there is nothing below ${place}`;
-  return `${place} has ${enumerateSome(names, MOST_NAMED)}${near === undefined ? '' : ` (did you mean ${near}?)`}`;
+export function placeText({ place, name, names, how }: Astray): string {
+  const some = enumerateSome(names, MOST_NAMED);
+  if (name === undefined) return names.length === 0 ? `there is nothing below ${place}` : `${place} has ${some}`;
+  if (how === 'several') return `${place} has several that are called ${name}: ${some}`;
+  if (how === 'cut') return `only ${names.length} of ${place} are kept, and ${name} is not among these`;
+  if (names.length === 0) return `${place} has no ${name}`;
+  const near = suggest(name, names);
+  return `${place} has ${some}${near === undefined ? '' : ` (did you mean ${near}?)`}`;
 }
 
-function measure({ path, whole, percent }: PlacedGate, published: unknown): number | Astray | undefined {
-  const value = lookUp(published, path);
-  if (!percent || typeof value !== 'number') return value;
-  const all = whole === undefined ? 1 : lookUp(published, whole);
-  return typeof all === 'number' && all !== 0 ? (100 * value) / all : undefined;
+interface Measured {
+  /** Undefined where there is none. */
+  readonly value?: number;
+  /** Why there is none, or why it is 0 although nobody knows the name. */
+  readonly why?: string;
+  /** Whether there may be one that is not told. */
+  readonly isUnclear?: boolean;
 }
 
-function failedText({ gate, counter, sign, amount, percent }: PlacedGate, value: number): string {
-  const is = percent ? formatShare(value / 100) : formatNumber(value, MOST_DECIMALS);
-  const agreed = percent ? `${amount}%` : formatNumber(amount, MOST_DECIMALS);
-  const distance = percent ? pointsOf((value - amount) / 100) : formatNumber(Math.abs(value - amount), MOST_DECIMALS);
+function measure({ steps, isCount, whole, percent }: PlacedGate, published: unknown): Measured {
+  const found = follow(published, steps);
+  const astray = typeof found === 'number' ? undefined : found;
+  const why = astray && placeText(astray);
+  if (astray && !(isCount && astray.how === 'zero')) {
+    const isUnclear = astray.how === 'cut' || astray.how === 'several' || astray.name === SINCE_THE_LAST_RUN;
+    return { why, isUnclear };
+  }
+  const count = typeof found === 'number' ? found : 0;
+  const all = percent && whole ? follow(published, whole) : 1;
+  if (typeof all !== 'number' || all === 0) return { why: why ?? 'it would be a percentage of nothing' };
+  const value = percent ? Math.round((PRECISION * 100 * count) / all) / PRECISION : count;
+  return astray?.isKnown ? { value } : { value, why };
+}
+
+function failedText({ gate, counter, sign, amount, percent }: PlacedGate, value: number, why?: string): string {
+  const away = formatNumber(Math.abs(value - amount), MOST_DECIMALS);
+  const [is, agreed, distance] = percent
+    ? [formatShare(value / 100), `${amount}%`, pointsOf((value - amount) / 100)]
+    : [
+        formatNumber(value, MOST_DECIMALS),
+        formatNumber(amount, DECIMALS_OF_GATES),
+        away === '0' ? 'less than 0.0001' : away,
+      ];
   const side = sign === '<' ? 'below' : 'above';
-  return `Gate ${gate} is true: ${counter} is ${is}, ${distance} ${side} the agreed ${agreed} (exit code 1).`;
+  const cause = why === undefined ? '' : `, as ${why}`;
+  return `Gate ${gate} is true: ${counter} is ${is}, ${distance} ${side} the agreed ${agreed}${cause} (exit code 1).`;
 }

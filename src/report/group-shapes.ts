@@ -19,6 +19,9 @@ export const breakdown = z
     more: flag.describe('Whether there are more values than can be counted apart.'),
     values: z.array(z.object({ value: text, ...statuses })).describe('Those of the most leads first.'),
     other: z.object(statuses).describe('Leads with other values than those.'),
+    personal: count.describe(
+      'Of the leads with other values, those whose value looks like an address or a telephone number: such are shown with --with-leads only.',
+    ),
     blank: z.object(statuses).describe('Leads without a value, or with one that is not understood.'),
   })
   .describe('Leads by the values of a field.');

@@ -1,5 +1,5 @@
 import { SUPPLIER } from '../run/breakdowns.ts';
-import type { BreakdownReport } from './breakdowns.ts';
+import { type BreakdownReport, personalText } from './breakdowns.ts';
 import { drawBar, formatCount, formatShare, shareOf } from './figures.ts';
 import { type PageTable, tableOf } from './page.ts';
 import { shorten } from './printable.ts';
@@ -24,7 +24,7 @@ export function breakdownsOf({ by }: Report): Report['by'] {
 }
 
 /** Leads by the values of a field: those of the most leads, then the others. @param bars whether shares are drawn. */
-export function breakdownTable({ field, values, other, blank }: BreakdownReport, bars: boolean): PageTable {
+export function breakdownTable({ field, values, other, personal, blank }: BreakdownReport, bars: boolean): PageTable {
   const shown = values.slice(0, MOST_VALUES);
   const rest = values.slice(MOST_VALUES);
   const sum = (of: 'leads' | 'qualified' | 'nurture' | 'rejected') =>
@@ -50,7 +50,16 @@ export function breakdownTable({ field, values, other, blank }: BreakdownReport,
   if (others.leads > 0) rows.push(row('(other values)', others));
   if (blank.leads > 0) rows.push(row('(none)', blank));
   const head = [capitalized(fieldName(field)), '>Leads', '>Qualified', '>Share', ...(bars ? [''] : [])];
-  return tableOf([...head, '>Nurture', '>Rejected', '>Share rejected'], values.length === 0 ? [] : rows);
+  return tableOf(
+    [...head, '>Nurture', '>Rejected', '>Share rejected'],
+    values.length === 0 && personal === 0 ? [] : rows,
+  );
+}
+
+/** What is said of suppliers that look like persons; null where none does. */
+export function suppliersNote({ by }: Report): string | null {
+  const suppliers = by.find(({ field }) => field === SUPPLIER);
+  return suppliers ? personalText(suppliers) : null;
 }
 
 /** What each supplier delivered, with the reasons of the rejected leads. */

@@ -12,19 +12,29 @@ const LONGEST = 60;
 const MOST_REASONS = 4;
 const NONE = '–';
 
-const HEADS = { name: 'Name', title: 'Title', company: 'Company', email: 'Email', phone: 'Phone' } as const;
+const HEADS = {
+  id: 'Contact id',
+  name: 'Name',
+  title: 'Title',
+  company: 'Company',
+  email: 'Email',
+  phone: 'Phone',
+} as const;
 const ALL_HEADS = ['name', 'title', 'company', 'email', 'phone'] as const;
 
 /**
- * A table of leads: who they are, as far as any list says, where they stand, and more. @param more headings, `>` before
- * those of figures, with what stands below them for a lead.
+ * A table of leads: who they are, as far as any list says, where they stand, and more. Where no list names any of them,
+ * their numbers say who they are.
+ * @param more headings, `>` before those of figures, with what stands below them for a lead.
  */
 export function leadTable<L extends NamedLead>(
   leads: readonly L[],
   who: readonly (keyof typeof HEADS)[],
   more: readonly (readonly [heading: string, cell: (lead: L) => string])[],
 ): PageTable {
-  const told = who.filter((key) => leads.some((lead) => lead[key] !== null));
+  const isTold = (key: keyof typeof HEADS) => leads.some((lead) => lead[key] !== null);
+  const isNamed = isTold('name') || (who.includes('email') && isTold('email'));
+  const told = [...(isNamed ? [] : (['id'] as const)), ...who].filter(isTold);
   const rows = leads.map((lead) => [
     ...told.map((key) => shorten(lead[key] ?? (key === 'name' ? '(no name)' : NONE), LONGEST)),
     `${lead.source}:${lead.line}`,

@@ -17,10 +17,10 @@ const PLAIN: ReadonlySet<string> = new Set(['meets-qualified', 'meets-nurture'])
 export function describeLeads({ shownLeads, lists }: RunFacts, reasons: readonly Reason[]): LeadsReport | null {
   if (shownLeads === undefined) return null;
   const { leads } = shownLeads;
-  const named = ({ list, line, cells, score }: ChosenLead) => ({
+  const named = ({ list, line, cells, blanks, score }: ChosenLead) => ({
     source: lists[list].layout.source,
     line,
-    ...nameLead(cells),
+    ...nameLead(Object.fromEntries(Object.entries(cells).filter(([field]) => !blanks.includes(field)))),
     score,
   });
   const of = (status: ChosenLead['status']) => leads.filter((lead) => lead.status === status);

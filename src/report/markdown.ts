@@ -1,3 +1,4 @@
+import { personalText } from './breakdowns.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { countOf } from './figures.ts';
 import {
@@ -7,6 +8,7 @@ import {
   fieldsTable,
   historyTable,
   reasonPairsTable,
+  suppliersNote,
   suppliersTable,
   supplierTable,
 } from './group-tables.ts';
@@ -63,10 +65,11 @@ export function renderMarkdown(report: Report): string {
     ...section(
       'Suppliers',
       renderMarkdownTable(suppliersTable(report)),
+      suppliersNote(report),
       ...report.suppliers.slice(0, MOST_SUPPLIERS).map(supplierReasons),
     ),
     ...breakdownsOf(report).flatMap((one) =>
-      section(`By ${fieldName(one.field)}`, renderMarkdownTable(breakdownTable(one, true))),
+      section(`By ${fieldName(one.field)}`, renderMarkdownTable(breakdownTable(one, true)), personalText(one)),
     ),
     ...section(
       'Leads',

@@ -47,6 +47,7 @@ export function buildReport(facts: RunFacts, gates: readonly PlacedGate[] = []):
     },
     impossible: facts.impossible.map((one) => ({ ...one, text: impossibleText(one, readableIn(facts, one.source)) })),
     failedGates: [],
+    unmeasuredGates: [],
     lists: facts.lists.map(describeList),
     organizations: facts.organizations ? describeOrganizations(facts.organizations) : null,
     activities: facts.activities ? describeActivities(facts.activities) : null,
@@ -67,7 +68,7 @@ export function buildReport(facts: RunFacts, gates: readonly PlacedGate[] = []):
     }),
     troubles,
     differences: byCount(tally.differences).map(([field, leads]) => ({ field, leads })),
-    nearCompetitors: describeNearCompetitors(tally.nearMisses.counts()) ?? null,
+    nearCompetitors: describeNearCompetitors(tally.nearMisses.counts(), facts.shownLeads !== undefined) ?? null,
     nearDuplicates: facts.nearDuplicates ? describeNearDuplicates(facts.nearDuplicates, sources) : null,
     sharedPhones: describeSharedPhones(facts.sharedPhones) ?? null,
     leads: describeLeads(facts, reasons),
@@ -75,7 +76,7 @@ export function buildReport(facts: RunFacts, gates: readonly PlacedGate[] = []):
     history: describeHistory(facts),
     nextSteps: findNextSteps(facts, reasons, troubles).map((step) => ({ ...step, text: nextStepText(step) })),
   };
-  return { ...report, failedGates: gates.length === 0 ? [] : holdGates(gates, snakeKeys(report)).failed };
+  return gates.length === 0 ? report : { ...report, ...holdGates(gates, snakeKeys(report)) };
 }
 
 /** The parts of a tally's key before and after its first space. */

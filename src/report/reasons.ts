@@ -11,7 +11,7 @@ export type Reason = Report['reasons'][number];
 /** What a reason is about; `rule` is a rule of the definition, whether it rejects or scores. */
 export type ReasonKind = Reason['kind'];
 
-const MOST_PAIRS = 20;
+export const MOST_PAIRS = 20;
 const FAKE_GROUPS: readonly string[] = ['email', 'phone', 'name', 'company'];
 const COSTLY: readonly ReasonKind[] = ['order', 'fake', 'missing', 'duplicate', 'below-nurture', 'rule'];
 

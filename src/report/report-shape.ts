@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { count, day, type Fixed, flag, sha256, status, text } from '../output/value-shapes.ts';
 import { gateCounters } from '../run/gate-counters.ts';
 import { nearCompetitors, nearDuplicates, reason, scores, sharedPhones, stage, trouble } from './finding-shapes.ts';
+import { gatesShape } from './gate-shapes.ts';
 import { breakdown, fieldQuality, history, reasonPair, supplier } from './group-shapes.ts';
 import { leads } from './lead-shapes.ts';
 import { activities, list, namedList, organizations } from './list-shapes.ts';
@@ -46,17 +47,6 @@ const impossible = z
 
 const countersMean = gateCounters.map(({ id, means }) => `${id}: ${means}`).join('; ');
 
-const failedGate = z
-  .object({
-    gate: text.describe('As it was written.'),
-    counter: text.describe(`A counter (${countersMean}), or the way to a number of the report.`),
-    value: z
-      .number()
-      .describe('What was counted; a percentage where the gate asks for one; 0 where there was nothing to measure.'),
-    text,
-  })
-  .describe('A gate that was true.');
-
 /**
  * What a run found: the content of `report.json`, and what the other forms are rendered from. Its order depends on the
  * facts alone.
@@ -68,7 +58,7 @@ export const reportShape = z.object({
   country: text.describe('For phone numbers without a country.'),
   counts,
   impossible: z.array(impossible),
-  failedGates: z.array(failedGate),
+  ...gatesShape(`A counter (${countersMean}), or the way to a number of the report.`),
   lists: z.array(list),
   organizations: organizations.nullable(),
   activities: activities.nullable(),

@@ -10,8 +10,8 @@ import { reasonMeans } from './words.ts';
 /** What a supplier delivered. */
 export type SupplierReport = Report['suppliers'][number];
 
-const MOST_SUPPLIERS = 100;
-const MOST_REASONS = 20;
+export const MOST_SUPPLIERS = 100;
+export const MOST_CAUSES = 20;
 
 /** The suppliers that the lists name, those of the most leads first. */
 export function describeSuppliers({ tally }: RunFacts): SupplierReport[] {
@@ -20,7 +20,7 @@ export function describeSuppliers({ tally }: RunFacts): SupplierReport[] {
     .slice(0, MOST_SUPPLIERS)
     .map(({ label, statuses, causes, repeatsOwn, repeatsOthers }) => {
       const counts = describeStatuses(statuses);
-      const reasons = byCount(causes).slice(0, MOST_REASONS);
+      const reasons = byCount(causes).slice(0, MOST_CAUSES);
       return {
         supplier: label,
         ...counts,

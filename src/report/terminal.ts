@@ -1,4 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk';
+import { personalText } from './breakdowns.ts';
 import { countOf, drawBar, formatCount, formatShare, shareOf } from './figures.ts';
 import { listLine, mappingLine } from './list-lines.ts';
 import type { ListReport } from './lists.ts';
@@ -96,7 +97,7 @@ function warningRows(
 }
 
 function readRows(report: Report, chalk: ChalkInstance): string[][] {
-  const { lists, organizations, activities, counts, namedLists, nearDuplicates } = report;
+  const { lists, organizations, activities, counts, namedLists, nearDuplicates, by } = report;
   const rows = listsRows(lists, chalk);
   if (organizations) {
     const { matched, unmatched } = organizations;
@@ -114,6 +115,10 @@ function readRows(report: Report, chalk: ChalkInstance): string[][] {
   if (namedLists.length > 0) {
     const named = namedLists.map(({ id, entries }) => `${shorten(id, 40)} (${formatCount(entries)})`);
     rows.push([chalk.dim('named lists'), enumerateSome(named, MOST_LISTS)]);
+  }
+  for (const one of by) {
+    const text = personalText(one);
+    if (text !== null) rows.push([chalk.dim('not shown'), text]);
   }
   if (nearDuplicates) rows.push([chalk.dim('compared'), nearDuplicatesText(nearDuplicates)]);
   if (counts.guardedCells > 0) {
@@ -214,7 +219,9 @@ function leadRows({ leads }: Report): string[][] {
     .slice(0, MOST_LEADS)
     .map(({ score, ...lead }) => [
       `${score}`,
-      ...[lead.name ?? lead.email, lead.title, lead.company].map((cell) => shorten(cell ?? '–', LONGEST_CELL)),
+      ...[lead.name ?? lead.email ?? lead.id, lead.title, lead.company].map((cell) =>
+        shorten(cell ?? '–', LONGEST_CELL),
+      ),
     ]);
 }
 

@@ -30,7 +30,7 @@ const evaluator = new Evaluator(
   layout,
   organizations && new OrganizationIndex(organizations.organizations, compiled),
   activities && openActivities(activities, compiled.activityMeasures),
-  createBreakdowns(plan.by),
+  createBreakdowns(plan.by, plan.shown !== undefined),
 );
 const tally = organizations && new OrganizationTally(organizations.counts);
 const allocate = (bytes: number) => new SharedArrayBuffer(bytes);

@@ -6,13 +6,18 @@ import { usageError } from './diagnostics.ts';
 const PERSONAL_KINDS: ReadonlySet<KindId> = new Set(['name', 'email', 'phone', 'id']);
 const PERSONAL: ReadonlySet<string> = new Set(['person_linkedin', 'notes']);
 
+/** Whether the values of a field name persons. */
+export function isPersonal(field: string | undefined): boolean {
+  const found = fieldById(field ?? '');
+  return found !== undefined && (PERSONAL_KINDS.has(found.kind.id) || PERSONAL.has(found.id));
+}
+
 /**
  * Refuses to count leads by what names persons. @param named what the user named: `the field "email"`.
  * @param field the field that it is; undefined for none. @throws UsageError
  */
 export function refusePersonal(named: string, field: string | undefined): void {
-  const found = fieldById(field ?? '');
-  if (found === undefined || !(PERSONAL_KINDS.has(found.kind.id) || PERSONAL.has(found.id))) return;
+  if (!isPersonal(field)) return;
   throw usageError({
     code: 'personal',
     file: '--by',

@@ -90,7 +90,7 @@ async function decideAll(
     near: request.nearDuplicates ? new NearDuplicateSearch(prepared) : undefined,
     phones: new SharedPhones(),
     tally: new Tally(),
-    breakdowns: createBreakdowns(prepared.by),
+    breakdowns: createBreakdowns(prepared.by, request.withLeads === true),
     impossible: [],
     rows: 0,
   };
@@ -158,7 +158,7 @@ async function decideList(run: Run, { layout, mapping }: InspectedList, list: nu
   const { source } = layout;
   const sources = lists.map((one) => one.layout.source);
   const rowLayout = layoutOf(lists[list], merged.columns[list], prepared);
-  const shown = request.withLeads ? shownFields(rowLayout) : undefined;
+  const shown = request.withLeads ? shownFields(rowLayout, prepared.definition.blanks) : undefined;
   const place: ListPlace = { sources, list, rows: sink.lists?.options, by: prepared.by, shown };
   const evaluator = new Evaluator(compiled, rowLayout, organizations?.index, activities?.index, run.breakdowns);
   run.impossible.push(...findImpossible(compiled, lists[list], evaluator));
@@ -202,10 +202,15 @@ async function decideList(run: Run, { layout, mapping }: InspectedList, list: nu
 const ENOUGH = 100;
 
 /** How many duplicate keys a list of so many bytes has, going by its first batch: rather too few than too many. */
-function keysAhead({ starts, ends, count, width }: Batch, { keyCounts }: Work, bytes: number): number {
+function keysAhead({ starts, ends, count, width, objects }: Batch, { keyCounts }: Work, list: number): number {
   if (count < ENOUGH) return 0;
-  const keys = keyCounts.subarray(0, count).reduce((sum, some) => sum + (some === APART ? 0 : some), 0);
-  return 0.9 * keys * (bytes / (ends[count * width - 1] - starts[0]) - 1);
+  let keys = 0;
+  let bytes = 0;
+  for (let record = 0; record < count; record++) {
+    if (keyCounts[record] !== APART) keys += keyCounts[record];
+    bytes += objects ? objects.ends[record] - objects.starts[record] : ends[(record + 1) * width - 1] - starts[record];
+  }
+  return keys * Math.max(0, 0.9 * (list / (bytes + count)) - 1);
 }
 
 /** Notes the leads that take part in the search for duplicates. */

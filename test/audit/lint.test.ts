@@ -414,6 +414,27 @@ const cases: readonly [id: string, why: string, trips: string, lines: readonly n
     'gates:\n  - unreadable>1%\n  - qualified<5%',
   ],
   ['gate-never-true', 'more than all', 'gates: [fake>100%]', [2], 'gates: [fake>99%]'],
+  [
+    'gate-never-true',
+    'more than the whole',
+    'gates: [by.source.blank.rejected_share>1]',
+    [2],
+    'gates: [by.source.blank.rejected_share>0.9]',
+  ],
+  [
+    'gate-never-true',
+    'fewer than none, by the way',
+    'gates: [funnel.unique.lost<0]',
+    [2],
+    'gates: [scores.thresholds.nurture<0]',
+  ],
+  [
+    'unknown-counter',
+    'a reason that nothing gives',
+    'gates: ["reasons[duplicat].rejected>0"]',
+    [2],
+    'gates: ["reasons[duplicate].rejected>0"]',
+  ],
   ['gate-never-true', 'fewer than none', 'gates: [qualified<0]', [2], 'gates: [qualified<1]'],
   [
     'stale-agreement',

@@ -25,7 +25,7 @@ export function namesCutTo(length: number): string[] {
 function hostileLeads(): ChosenLead[] {
   return hostileNames.flatMap((name) =>
     (['qualified', 'nurture', 'rejected'] as const).map((status, line) => ({
-      ...{ list: 0, line, status, score: 5, scoreMax: 9, reasons: [name], missing: [name], repeats: '' },
+      ...{ list: 0, line, status, score: 5, scoreMax: 9, reasons: [name], missing: [name], repeats: '', blanks: [] },
       cells: { full_name: name, title: name, company: name, email: name, phone: name },
     })),
   );
@@ -47,6 +47,6 @@ export function hostileReport(): Report {
       shownLeads: { leads: hostileLeads(), looksAt: new Map(hostileNames.map((name) => [name, ['title']])) },
       definition: { ...facts.definition, name: hostileNames.join(' '), description: first, source: first },
     },
-    placedGates(`reasons[${first} too].rejected<1`),
+    placedGates(`suppliers[${first} too].rejected<1`),
   );
 }

@@ -17,7 +17,13 @@ describe('parseGate', () => {
       'sources.Trade Show.won<1',
       { counter: 'sources.Trade Show.won', sign: '<', amount: 1, percent: false },
     ],
+    [
+      'a name with brackets',
+      'by.source[A [EU] 5%].won>4',
+      { counter: 'by.source[A [EU] 5%].won', sign: '>', amount: 4, percent: false },
+    ],
     ['a way that breaks off', 'by.source.<5', undefined],
+    ['an open bracket inside', 'by.source[We[binar].won<5', undefined],
     ['an open bracket', 'by.source[Webinar<5', undefined],
   ];
   it.each(cases)('%s', (_why, text, expected) => expect(parseGate(text)).toEqual(expected));

@@ -175,12 +175,12 @@ describe('a file of sales with the days of their stages', () => {
       'outcomes.unmatched>0',
     ];
     const hold = (texts: string[]) => holdGates(readGates(texts, '--fail-on', conversionGates()).gates, published);
-    expect(hold(gates).failed.map(({ text }) => text)).toEqual([
+    expect(hold(gates).failedGates.map(({ text }) => text)).toEqual([
       'Gate marketing_share.pipeline.by_count>35% is true: marketing_share.pipeline.by_count is 60.0%, 25.0 points above the agreed 35% (exit code 1).',
       'Gate outcomes.unmatched>0 is true: outcomes.unmatched is 1, 1 above the agreed 0 (exit code 1).',
     ]);
-    expect(hold(['waterfall.stages.mqls.conversion>50%']).unmeasured).toEqual([
-      'Gate waterfall.stages.mqls.conversion>50% was not measured: stages has suspect, mql, sal, sql, opportunity, won (did you mean mql?).',
+    expect(hold(['waterfall.stages.mqls.conversion>50%']).unmeasuredGates.map(({ text }) => text)).toEqual([
+      'Gate waterfall.stages.mqls.conversion>50% was not measured, as stages has suspect, mql, sal, sql, opportunity, won (did you mean mql?).',
     ]);
   });
 });

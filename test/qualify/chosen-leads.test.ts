@@ -4,7 +4,9 @@ import { batchOfTexts, layoutOfFields } from '../../src/run/texts-batch.ts';
 import { decided } from '../report/run-facts.ts';
 
 const context = { country: 'US', dateOrder: 'mdy', scale: 1, asOf: 20_000 } as const;
-const fields = shownFields(layoutOfFields(['full_name', 'email', 'email', 'notes'], context));
+const fields = shownFields(layoutOfFields(['full_name', 'email', 'email', 'notes'], context), {
+  notes: ['K.A.'],
+});
 
 type Row = readonly [decision: ReturnType<typeof decided>, name: string, list?: number, line?: number];
 
@@ -26,7 +28,7 @@ function merged(...parts: readonly (readonly Row[])[]): ChosenLead[] {
 
 const names = (leads: readonly ChosenLead[]) => leads.map(({ cells }) => cells.full_name);
 const qualified = (score: number) => decided('qualified', ['meets-qualified'], { score });
-const nurtured = (score: number, missing: readonly string[] = []) =>
+const nurtured = (score: number, missing: readonly string[]) =>
   decided('nurture', ['meets-nurture'], { score, missing });
 const rejected = (code: string, score = 0) => decided('reject', [code, 'other'], { score });
 
@@ -41,16 +43,16 @@ describe('leads that are chosen to be shown', () => {
     expect(names(choose(rows))).toEqual(['Bob', 'Dee', 'Cy', 'Ann']);
   });
 
-  it('are first those nurtured that something unknown could lift', () => {
+  it('are those nurtured that something unknown could lift, and no others', () => {
     expect(
       names(
         choose([
-          [nurtured(40), 'Ann'],
+          [nurtured(40, []), 'Ann'],
           [nurtured(20, ['budget']), 'Bob'],
           [nurtured(30, ['title']), 'Cy'],
         ]),
       ),
-    ).toEqual(['Cy', 'Bob', 'Ann']);
+    ).toEqual(['Cy', 'Bob']);
   });
 
   it('are three rejected ones of each reason that decided', () => {
@@ -82,5 +84,20 @@ describe('leads that are chosen to be shown', () => {
     expect(lead.cells.full_name).toBe(`=cmd|' /C calc'!A0 ${'é'.repeat(180)}…`);
     expect(lead.cells.email.slice(0, 4)).toBe('=cmd');
     expect(Object.keys(lead.cells)).toEqual(['full_name', 'email', 'notes']);
+  });
+
+  it('have words for nothing as they are written where no other column says more, and say so', () => {
+    const chosen = new ChosenLeads();
+    const batch = batchOfTexts([
+      ['Ann', 'N/A', 'ann@b.com', 'k.a.'],
+      ['Bob', '-', '', ''],
+    ]);
+    for (const record of [0, 1]) {
+      chosen.add(qualified(50), { list: 0, line: record, repeats: '' }, batch, record, fields);
+    }
+    expect(chosen.leads().map(({ cells, blanks }) => [cells, blanks])).toEqual([
+      [{ full_name: 'Ann', email: 'ann@b.com', notes: 'k.a.' }, ['notes']],
+      [{ full_name: 'Bob', email: '-' }, ['email']],
+    ]);
   });
 });

@@ -64,6 +64,43 @@ describe('leads by the values of a field', () => {
   });
 });
 
+describe('values that look like persons', () => {
+  const report = buildReport(
+    supplied([
+      ['jane.roe@partner.de', good],
+      ['jane.roe@partner.de', duplicate, 'own'],
+      ['030 9018 2044', incomplete],
+      ['Acme Data', good],
+      ['', good],
+    ]),
+  );
+  const SAID =
+    'The supplier of 3 leads looks like an address or a telephone number: such are shown with --with-leads only.';
+
+  it('are among the others, with how many they are', () => {
+    const [{ distinct, more, values, other, personal, blank }] = report.by;
+    expect(values.map(({ value, leads }) => [value, leads])).toEqual([['Acme Data', 1]]);
+    expect([distinct, more, other.leads, other.qualified, personal, blank.leads]).toEqual([1, false, 3, 1, 3, 1]);
+    expect(report.suppliers.map(({ supplier }) => supplier)).toEqual(['Acme Data']);
+  });
+
+  it('are said to be left out in every form, and are in none', () => {
+    const forms = [
+      renderMarkdown(report),
+      renderHtml(report).replace(/<\/?code>/g, ''),
+      renderTerminal(report, { color: false, width: 100, by: ['supplier'] }),
+    ];
+    for (const text of forms) expect(text.replace(/\s+/g, ' ')).toContain(SAID);
+    for (const text of [...forms, JSON.stringify(report)]) expect(text).not.toMatch(/jane|9018/);
+    expect(renderMarkdown(buildReport(facts))).not.toContain('looks like an address');
+  });
+
+  it('are no supplier, campaign or source where all of them do', () => {
+    const page = renderMarkdown(buildReport(supplied([['jane.roe@partner.de', good]])));
+    expect(page).toContain('## Suppliers\n\nThe supplier of 1 lead looks like an address');
+  });
+});
+
 describe('a supplier', () => {
   it('is told why its leads are rejected, and whose they repeat', () => {
     const [acme] = buildReport(facts).suppliers;

@@ -19,6 +19,7 @@ const ann: ChosenLead = {
   missing: [],
   repeats: '',
   cells: { first_name: 'Ann', last_name: 'Lee', email: 'ann@alpha.com', mobile: '+1 212 736 5000', title: 'CEO' },
+  blanks: [],
 };
 const NOTICE = 'This report names people. Handle it as you handle the list.';
 
@@ -49,6 +50,7 @@ describe('leads in a report', () => {
       {
         source: 'leads.csv',
         line: 12,
+        id: null,
         name: 'Ann Lee',
         title: 'CEO',
         company: null,
@@ -74,6 +76,27 @@ describe('leads in a report', () => {
     const page = renderMarkdown(buildReport(shown([bob])));
     expect(page).toContain('| Ann Lee | CEO | ann@alpha.com | +1 212 736 5000 | leads.csv:12 | 70 | 90 | budget |');
     expect(page).toContain('| Name | Title | Email | Phone | Stands in | Score | At best | What could lift it |');
+  });
+
+  it('are told by what says something: a word for nothing names nobody, and stays where it is evidence', () => {
+    const cells = { full_name: 'Ann Lee', title: 'TBD', phone: 'n/a', mobile: '030 9018 2044' };
+    const lead = { ...ann, cells, blanks: ['title', 'phone'] };
+    const rejected: ChosenLead = { ...lead, status: 'rejected', reasons: ['invalid-phone'] };
+    const { leads } = buildReport(shown([lead, rejected], { 'invalid-phone': ['phone'] }));
+    expect(leads?.qualified).toMatchObject([{ name: 'Ann Lee', title: null, phone: '030 9018 2044' }]);
+    expect(leads?.rejected).toMatchObject([{ phone: '030 9018 2044', cells: [{ field: 'phone', text: 'n/a' }] }]);
+  });
+
+  it('are told by their numbers where nothing else names them', () => {
+    const one: ChosenLead = { ...ann, cells: { contact_id: '660737', title: 'CEO' } };
+    const report = buildReport(shown([one]));
+    expect(report.leads?.qualified).toMatchObject([{ id: '660737', name: null }]);
+    const page = renderMarkdown(report);
+    expect(page).toContain('| Contact id | Title | Stands in | Score | Because of |');
+    expect(page).toContain('| 660737 | CEO | leads.csv:12 | 70 | decides, size-band |');
+    expect(terminal(report)).toContain('\nBest leads\n  70  660737  CEO  –\n');
+    const named = renderMarkdown(buildReport(shown([{ ...ann, cells: { ...ann.cells, contact_id: '660737' } }])));
+    expect(named).toContain('| Name | Title | Email | Phone | Stands in | Score | Because of |');
   });
 
   it.each([
@@ -165,6 +188,24 @@ const HOSTILE: readonly (readonly [string, string, { markdown: string; html: str
     'a link',
     '[x](javascript:a)',
     { markdown: '\\[x\\](javascript:a)', html: '[x](javascript:a)', terminal: '[x](javascript:a)' },
+  ],
+  [
+    'what becomes a link by itself',
+    'see HTTP://a.b or www.c.d',
+    {
+      markdown: 'see HTTP:\\/\\/a.b or www\\.c.d',
+      html: 'see HTTP://a.b or www.c.d',
+      terminal: 'see HTTP://a.b or www.c.d',
+    },
+  ],
+  [
+    'a call of somebody',
+    '@octocat, and ann@alpha.com',
+    {
+      markdown: '@&#8203;octocat, and ann@alpha.com',
+      html: '@octocat, and ann@alpha.com',
+      terminal: '@octocat, and ann@alpha.com',
+    },
   ],
   ['an escape of terminals', 'a\u001b[2Jb', { markdown: 'a␛\\[2Jb', html: 'a␛[2Jb', terminal: 'a␛[2Jb' }],
 ];

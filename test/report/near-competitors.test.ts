@@ -25,6 +25,21 @@ describe('companies named nearly like a competitor', () => {
     });
   });
 
+  it('are not named where they look like persons, unless leads are asked for', () => {
+    const one = runFacts([[3, decided('nurture', ['meets-nurture'])]]);
+    one.tally.nearMisses.add({ text: 'sony@jane-roe.de', nearest: 'Sony', nearness: 0.7 }, 2);
+    one.tally.nearMisses.add({ text: 'Sonny', nearest: 'Sony', nearness: 0.8 });
+    const named = (leads: typeof one) => buildReport(leads).nearCompetitors?.companies.map(({ company }) => company);
+    expect(named(one)).toEqual(['Sonny']);
+    expect(buildReport(one).nearCompetitors).toMatchObject({ leads: 3, more: true });
+    expect(named({ ...one, shownLeads: { leads: [], looksAt: new Map() } })).toEqual(['sony@jane-roe.de', 'Sonny']);
+    const alone = runFacts([[2, decided('nurture', ['meets-nurture'])]]);
+    alone.tally.nearMisses.add({ text: 'sony@jane-roe.de', nearest: 'Sony', nearness: 0.7 }, 2);
+    expect(renderTerminal(buildReport(alone), { color: false, width: 100 }).replace(/\s+/g, ' ')).toContain(
+      '! 2 leads are at companies named nearly like a competitor, and not rejected for it. ',
+    );
+  });
+
   it('are a line on the terminal', () => {
     expect(renderTerminal(report, { color: false, width: 100 }).replace(/\s+/g, ' ')).toContain(
       '! 8 leads are at companies named nearly like a competitor, and not rejected for it: ' +

@@ -30,7 +30,7 @@ describe('escapeMarkdown', () => {
     ['code', '`rm`', '\\`rm\\`'],
     ['a backslash before a cell end', 'a\\|b', 'a\\\\\\|b'],
     ['HTML', '<img src=x> & <b>', '&lt;img src=x&gt; &amp; &lt;b&gt;'],
-    ['an image', '![x](http://example.com/a.png)', '!\\[x\\](http://example.com/a.png)'],
+    ['an image', '![x](http://example.com/a.png)', '!\\[x\\](http:\\/\\/example.com/a.png)'],
     ['lines', 'a\n\n# b', 'a \\# b'],
     ['an escape sequence', '\u001b[2J', '␛\\[2J'],
     ['a field stays readable', 'company_domain', 'company_domain'],

@@ -149,7 +149,7 @@ Nothing was written.
         impossible: [{ source: hostile[0], fields: ['phone'], otherwise: 'rejected', unmapped: hostile }],
       },
     );
-    const gates = placedGates(`reasons[${hostile.join('').replace(/[[\]]/g, '').slice(0, 200)}].rejected<1`);
+    const gates = placedGates(`suppliers[${hostile.join('').replace(/[[\]]/g, '').slice(0, 200)}].rejected<1`);
     const text = renderTerminal(buildReport(facts, gates), { color, width, out: hostile.join('') });
     const ours = COLORS.reduce((left, code) => left.replaceAll(`\u001b[${code}m`, color ? '' : '$&'), text);
     const lines = ours.split('\n');

@@ -1,5 +1,4 @@
-import { parseGate } from '../../definition/gate.ts';
-import { isCounter } from '../../run/gate-counters.ts';
+import type { PlacedGate } from '../../report/gate-words.ts';
 import { gatesOf } from './gates-of.ts';
 import type { StaticCheck } from './static-check.ts';
 
@@ -8,21 +7,22 @@ export const gateNeverTrue: StaticCheck = {
   severity: 'warning',
   means: 'a gate that can never be true, as `qualified>100%`',
   find: (context) =>
-    gatesOf(context).flatMap(({ text, at }) => {
-      const gate = parseGate(text);
-      // Numbers of the report have limits of their own.
-      if (gate === undefined || !isCounter(gate.counter)) return [];
-      const { counter, sign, amount, percent } = gate;
-      // Of no rows, `<` is true of any percentage, and no other count than of rows read can be more than there are rows.
-      const isNever = sign === '<' ? amount <= 0 && !percent : percent && amount >= 100;
-      if (!isNever) return [];
-      const limit = sign === '<' ? 'less than nothing' : `more than ${amount}% of the rows read`;
+    gatesOf(context).flatMap(({ read, at }) => {
+      if ('wrong' in read || !isNever(read.gate)) return [];
+      const { gate, counter, sign, amount, percent } = read.gate;
+      const limit = `${sign === '<' ? 'less' : 'more'} than ${amount}${percent ? '%' : ''}`;
       return [
         {
           at,
-          message: `The gate \`${text}\` is never true: \`${counter}\` cannot be ${limit}.`,
+          message: `The gate \`${gate}\` is never true: \`${counter}\` cannot be ${limit}.`,
           mend: 'Write another limit, or remove it.',
         },
       ];
     }),
 };
+
+/** A percentage of nothing is less than any; and a part is no more than its whole. */
+function isNever({ sign, amount, percent, whole, minimum = -Infinity, maximum = Infinity }: PlacedGate): boolean {
+  if (sign === '<') return !percent && amount <= minimum;
+  return percent ? amount >= 100 * (whole ? 1 : maximum) : amount >= maximum;
+}

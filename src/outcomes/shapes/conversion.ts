@@ -50,7 +50,9 @@ const outcomes = z
     unitsWon: count,
     unknownStages: z
       .array(z.object({ text, rows: count }))
-      .describe('Rows that say how far they have come in words that name no stage, by these words.'),
+      .describe(
+        'Rows that say how far they have come in words that name no stage, by these words. Of what looks like an address or a telephone number, how it is built, as in the troubles of fields; with leads, as it is written.',
+      ),
   })
   .describe('What the outcomes are, and how they found the leads.');
 

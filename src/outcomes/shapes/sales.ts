@@ -29,6 +29,9 @@ export const salesSummary = z
     all: group,
     origins: z.array(z.object({ origin, ...groupParts })),
     sources: z.array(z.object({ source: text, origin, ...groupParts })).describe('Most sales first.'),
+    personal: count.describe(
+      'Sales whose source looks like an address or a telephone number: such are shown with --with-leads only.',
+    ),
     sourceless: count.describe('Sales without a source.'),
     currency: text
       .nullable()

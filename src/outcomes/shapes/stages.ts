@@ -66,7 +66,10 @@ export const breakdown = z
     header: text,
     field: text.nullable(),
     rows: z.array(breakdownRow),
-    rest: breakdownRow.nullable().describe('Rows beyond the longest table, as one.'),
+    rest: breakdownRow.nullable().describe('Rows beyond the longest table and those that are not shown, as one.'),
+    personal: count.describe(
+      'Units of these whose text looks like an address or a telephone number: such are shown with --with-leads only.',
+    ),
   })
   .describe('The leads counted apart by the texts of one column, most leads first.');
 

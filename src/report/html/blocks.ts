@@ -28,6 +28,11 @@ export function shown(title: string, table: PageTable, folded = false): Block[] 
   return table.rows.length === 0 ? [] : [{ kind: 'table', title, table, folded }];
 }
 
+/** A sentence, where there is one. */
+export function said(text: string | null): Block[] {
+  return text === null ? [] : [{ kind: 'text', text }];
+}
+
 /** Tables of more columns are given room to be moved sideways. */
 const NARROW = 3;
 

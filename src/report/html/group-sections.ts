@@ -1,7 +1,8 @@
+import { personalText } from '../breakdowns.ts';
 import * as tables from '../group-tables.ts';
 import type { Report } from '../model.ts';
 import { fieldName } from '../words.ts';
-import { shown } from './blocks.ts';
+import { said, shown } from './blocks.ts';
 import type { Section } from './page.ts';
 
 const MOST_SUPPLIERS = 20;
@@ -33,13 +34,17 @@ export function groupSections(report: Report): Section[] {
       title: 'Suppliers',
       blocks: [
         ...shown('What each supplier delivered', tables.suppliersTable(report)),
+        ...said(tables.suppliersNote(report)),
         ...told.flatMap((one) => shown(`Why leads of ${one.supplier} are rejected`, tables.supplierTable(one), true)),
       ],
     },
     ...tables.breakdownsOf(report).map((one) => ({
       id: `by-${one.field}`,
       title: `By ${fieldName(one.field)}`,
-      blocks: shown(`Leads by ${fieldName(one.field)}`, tables.breakdownTable(one, false)),
+      blocks: [
+        ...shown(`Leads by ${fieldName(one.field)}`, tables.breakdownTable(one, false)),
+        ...said(personalText(one)),
+      ],
     })),
     {
       id: 'fields',

@@ -9,7 +9,7 @@ import type { PageTable } from '../page.ts';
 import * as tables from '../report-tables.ts';
 import { sharedPhonesNote } from '../shared-phones.ts';
 import { activitiesText, warningTexts } from '../summary.ts';
-import { type Block, shown } from './blocks.ts';
+import { type Block, said, shown } from './blocks.ts';
 import { groupSections, historySection } from './group-sections.ts';
 import type { Section } from './page.ts';
 import { costsChart, funnelChart, missingChart, scoresChart } from './report-charts.ts';
@@ -135,8 +135,4 @@ function listBlocks(list: ListReport): Block[] {
 
 function listed(texts: readonly string[], ordered: boolean): Block[] {
   return texts.length === 0 ? [] : [{ kind: 'list', ordered, texts }];
-}
-
-function said(text: string | null): Block[] {
-  return text === null ? [] : [{ kind: 'text', text }];
 }

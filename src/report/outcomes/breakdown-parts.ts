@@ -2,7 +2,7 @@ import type { ConversionReport, OutcomeFacts } from '../../outcomes/shapes/conve
 import type { Breakdown } from '../../outcomes/shapes/stages.ts';
 import { countOf, formatCount } from '../figures.ts';
 import { quote } from '../list-words.ts';
-import { type Part, part, say, tableOf } from '../page.ts';
+import { type Part, part, type Statement, say, tableOf } from '../page.ts';
 import { shorten } from '../printable.ts';
 import { intervalText, shareText } from './figures.ts';
 import { unitsHeading } from './join-words.ts';
@@ -23,9 +23,9 @@ export function valueText({ value }: BreakdownRow): string {
   return value === '' ? '(blank)' : shorten(value, LONGEST);
 }
 
-function breakdownPart({ header, field, rows, rest }: Breakdown, { unit }: OutcomeFacts): Part[] {
-  const [first] = rows;
-  if (first === undefined) return [];
+function breakdownPart({ header, field, rows, rest, personal }: Breakdown, { unit }: OutcomeFacts): Part[] {
+  const first = rows[0] ?? rest;
+  if (first === null) return [];
   const last = first.reached[first.reached.length - 1].stage;
   const line = (name: string, { units, reached, overall }: BreakdownRow) => [
     name,
@@ -46,9 +46,17 @@ function breakdownPart({ header, field, rows, rest }: Breakdown, { unit }: Outco
   return part(
     `by-${field ?? header}`,
     `By ${shorten(header, LONGEST)}`,
-    [say(extremes(rows, unit, last))],
+    [say(extremes(rows, unit, last)), ...personalStatements(personal, unit)],
     tableOf(head, lines),
   );
+}
+
+function personalStatements(personal: number, unit: OutcomeFacts['unit']): Statement[] {
+  if (personal === 0) return [];
+  const units = countOf(personal, `${unit} has`, `${unit}s have`);
+  return [
+    say(`${units} a text that looks like an address or a telephone number: such are shown with --with-leads only.`),
+  ];
 }
 
 function extremes(rows: readonly BreakdownRow[], unit: OutcomeFacts['unit'], last: string): string {

@@ -3,5 +3,6 @@ import { conversionSchema } from './conversion-schema.ts';
 
 /** What gates on a conversion report can name. */
 export function conversionGates(): GatedReport {
-  return { name: 'conversion', schema: conversionSchema(), counters: [], example: 'waterfall.overall<5%' };
+  const example = 'waterfall.overall<5%';
+  return { name: 'conversion', schema: conversionSchema(), counters: [], vocabulary: {}, example };
 }

@@ -105,9 +105,9 @@ function gaps({ amountless, outOfOrder }: SalesGroup): string[] {
   return lines;
 }
 
-function sourcePart({ sources, sourceless, all }: SalesSummary): Part[] {
+function sourcePart({ sources, personal, sourceless, all }: SalesSummary): Part[] {
   const [first] = sources;
-  if (first === undefined) return [];
+  if (first === undefined && personal === 0) return [];
   const rows = sources
     .slice(0, MOST_SOURCES)
     .map((group) => [
@@ -124,9 +124,20 @@ function sourcePart({ sources, sourceless, all }: SalesSummary): Part[] {
     'sources',
     'Opportunities by source',
     [
-      say(
-        `Most came from ${quote(shorten(first.source, LONGEST))}: ${formatCount(first.sales)} ${of} (${formatShare(first.sales / all.sales)}), of which ${formatCount(first.won)} ${was(first.won)} won.`,
-      ),
+      ...(first === undefined
+        ? []
+        : [
+            say(
+              `Most came from ${quote(shorten(first.source, LONGEST))}: ${formatCount(first.sales)} ${of} (${formatShare(first.sales / all.sales)}), of which ${formatCount(first.won)} ${was(first.won)} won.`,
+            ),
+          ]),
+      ...(personal > 0
+        ? [
+            say(
+              `${formatCount(personal)} ${of} ${personal === 1 ? 'names a source that looks' : 'name sources that look'} like an address or a telephone number: such are shown with --with-leads only.`,
+            ),
+          ]
+        : []),
       ...(sourceless > 0
         ? [say(`${formatCount(sourceless)} ${of} ${sourceless === 1 ? 'names' : 'name'} no source.`)]
         : []),
