@@ -107,7 +107,7 @@ function planReading(
   { questions, fieldMeasures, size }: QuestionSet,
   nearOf: ReadingPlan['nearOf'],
   definition: Definition,
-  { catalogue, joined, acted, alsoRead, counted = [] }: Surroundings,
+  { catalogue, joined, acted }: Surroundings,
 ): Omit<ReadingPlan, 'identified'> {
   const keyed = new Set(definition.duplicates.by.flat());
   // What people share is a key only together with the name, a phone of nobody by name with the address.
@@ -122,7 +122,6 @@ function planReading(
     else asked.set(question.field, [question]);
     if (joined && catalogue.fieldById(question.field)?.of === 'organization') keyed.add(question.field);
   }
-  const shown = new Set([...alsoRead, ...counted]);
   const whole = new Map<string, string>();
   for (const { id, parts } of catalogue.fields) {
     for (const part of parts?.fields ?? []) {
@@ -140,7 +139,7 @@ function planReading(
       const id = whole.get(field);
       if (id === undefined) return undefined;
       const questions = (asked.get(id) ?? []).filter(({ presence }) => !presence);
-      const always = shown.has(id) || questions.some(({ part }) => part === undefined);
+      const always = questions.some(({ part }) => part === undefined);
       return { always, isNeeded: (cell) => always || questions.some(({ part }) => part?.(cell)) };
     },
     blanksOf: (field) => blankTexts(field, definition.blanks),

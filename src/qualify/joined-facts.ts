@@ -35,12 +35,14 @@ export class JoinedFacts {
     return this.facts[number];
   }
 
-  private factOf({ parts, plain, join }: Join): FieldFact | undefined {
+  private factOf({ parts, plain, shown, join }: Join): FieldFact | undefined {
     const first = this.readable(parts[0]);
     const second = this.readable(parts[1]);
     if (first < 0 || second < 0) return undefined;
-    if (!this.mustJoin(first) || !this.mustJoin(second)) return plain;
-    return join(this.cell(first), this.cell(second));
+    const answers = this.mustJoin(first) && this.mustJoin(second);
+    if (!answers && !shown) return plain;
+    const fact = join(this.cell(first), this.cell(second));
+    return answers ? fact : { ...fact, answers: plain.answers };
   }
 
   /** Of the columns of a part the first that is readable; -1 for none. */

@@ -27,6 +27,8 @@ export interface Join {
   readonly parts: readonly [Place, Place];
   /** What most joins say: that there is one, and no to all else that is asked. */
   readonly plain: FieldFact;
+  /** Whether somebody looks at the text of each join. */
+  readonly shown: boolean;
   /** What one says whose parts do not rule out a yes. Good until the next. */
   join(first: Cell, second: Cell): FieldFact;
 }
@@ -48,10 +50,11 @@ export interface PlacePlan {
 
 /** @param joined whether leads join organizations. */
 export function planPlaces(
-  { reading, wanted, surroundings: { catalogue } }: CompiledDefinition,
+  { reading, wanted, surroundings }: CompiledDefinition,
   layout: Layout,
   joined: boolean,
 ): PlacePlan {
+  const { catalogue, alsoRead, counted = [] } = surroundings;
   const columns = planColumns(layout, wanted, catalogue, reading);
   const places = new Map<string, Place>();
   const joins: Join[] = [];
@@ -94,6 +97,7 @@ export function planPlaces(
       number: joins.length,
       parts,
       plain: reader.plain(),
+      shown: [...alsoRead, ...counted].includes(field.id),
       join(first, second) {
         reader.readCell(joinCells(first, second), found, false);
         return found.fields[0] as FieldFact;

@@ -19,7 +19,8 @@ export interface Place {
 
 /**
  * The duplicate keys of a run, each with the place of the first lead that had it. Keys are 64-bit hashes; a slot takes
- * 16 bytes, and of many between 66% and 80% of the slots are used: 20 to 24 bytes a key.
+ * 16 bytes, and of many between 66% and 80% of the slots are used, unless more were expected than came: 20 to 24 bytes a
+ * key.
  */
 export class DuplicateKeys {
   /** Whose record the earlier lead of the last claim is: see `supplier` there. */
