@@ -10,7 +10,7 @@ export interface Effort {
 }
 
 /** The less it saves to find a cell again, for more is kept of it or it is read at once, the oftener it must come again. */
-const LIGHT: Effort = { most: 1 << 16, trial: 1 << 13, oneIn: 4 };
+const LIGHT: Effort = { most: 1 << 15, trial: 1 << 13, oneIn: 4 };
 const HEAVY: Effort = { most: 1 << 14, trial: 1 << 13, oneIn: 2 };
 /** Each country reads its phones apart. */
 const PHONES: Effort = { most: 1 << 12, trial: 1 << 10, oneIn: 2 };

@@ -9,7 +9,7 @@ const SMALLEST = 1 << 6;
 /** A smaller part may grow fast. */
 const LARGE = 1 << 12;
 /** How much of a part that has room for what is expected is to be used then. */
-const USED = 0.75;
+const USED = 0.78;
 
 /** Where a lead stands: its list, and the line of the list on which it starts. */
 export interface Place {

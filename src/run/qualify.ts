@@ -201,7 +201,7 @@ async function decideList(run: Run, { layout, mapping }: InspectedList, list: nu
 /** Records that tell what is to come. */
 const ENOUGH = 100;
 
-/** How many duplicate keys a list of so many bytes has, going by its first batch: rather too few than too many. */
+/** How many duplicate keys a list of so many bytes has, going by its first batch. */
 function keysAhead({ starts, ends, count, width, objects }: Batch, { keyCounts }: Work, list: number): number {
   if (count < ENOUGH) return 0;
   let keys = 0;
@@ -210,7 +210,7 @@ function keysAhead({ starts, ends, count, width, objects }: Batch, { keyCounts }
     if (keyCounts[record] !== APART) keys += keyCounts[record];
     bytes += objects ? objects.ends[record] - objects.starts[record] : ends[(record + 1) * width - 1] - starts[record];
   }
-  return keys * Math.max(0, 0.9 * (list / (bytes + count)) - 1);
+  return keys * Math.max(0, list / (bytes + count) - 1);
 }
 
 /** Notes the leads that take part in the search for duplicates. */
