@@ -42,7 +42,10 @@ function read(file: string): Buffer | undefined {
   }
 }
 
-/** Not where flags of V8 were changed on the way, for it would refuse what they shaped. By rename, so that a run beside this one reads all of it or none. */
+/**
+ * Keeps what V8 made: not where its flags were changed on the way, for then it would refuse it; by rename, so that a run
+ * beside this one reads all of it or none.
+ */
 function keep(script: Script, cache: string, tag: number, code: number): void {
   if (code !== 0 || performance.now() > SHORT || tag !== cachedDataVersionTag()) return;
   const part = `${cache}.${process.pid}`;

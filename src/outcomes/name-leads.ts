@@ -1,10 +1,8 @@
 import type { Definition } from '../definition/definition.ts';
-import { fieldById } from '../fields/catalogue.ts';
 import { openList } from '../input/read.ts';
 import { type NamedLead, nameLead } from '../output/named-lead.ts';
 import { cellText } from '../qualify/batch.ts';
-import { blankTexts } from '../qualify/blank-texts.ts';
-import { shortened } from '../qualify/chosen-leads.ts';
+import { shortened, shownField } from '../qualify/chosen-leads.ts';
 import { ownColumn, type RunLists, unguarded } from './read-leads.ts';
 
 /** What a lead's row says of who it is. */
@@ -20,11 +18,7 @@ export async function nameLeads(
   blanks: Definition['blanks'],
 ): Promise<(lead: number) => Named> {
   const found = new Map<number, Named>();
-  const fields = Object.entries(lists.mapping.sources).map(([field, columns]) => ({
-    field,
-    columns,
-    nothing: blankTexts(fieldById(field) ?? { id: field, blanks: [] }, blanks),
-  }));
+  const fields = Object.entries(lists.mapping.sources).map(([field, columns]) => shownField(field, columns, blanks));
   let lead = 0;
   for (const { list, layout, columns: own } of lists.parts) {
     const sourceColumn = ownColumn(layout, 'leadq_source');
@@ -33,7 +27,7 @@ export async function nameLeads(
       for (let record = 0; record < batch.count; record++, lead++) {
         if (!wanted.has(lead)) continue;
         const textOf = (column: number) => (column < 0 ? '' : unguarded(cellText(batch, record, column)).trim());
-        const cells = fields.flatMap(({ field, columns, nothing }) => {
+        const cells = fields.flatMap(({ field, columns, blanks: nothing }) => {
           const texts = columns.map((column) => textOf(own[column]));
           const text = texts.find((one) => one !== '' && !nothing.has(one.toLowerCase()));
           return text === undefined ? [] : [[field, shortened(text)] as const];

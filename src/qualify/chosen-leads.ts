@@ -6,16 +6,11 @@ import type { Decision, Status } from './decision.ts';
 import type { Layout } from './layout.ts';
 
 /** A lead to be shown by name. Plain data. */
-export interface ChosenLead {
+export interface ChosenLead extends Pick<Decision, 'status' | 'score' | 'scoreMax' | 'reasons' | 'missing'> {
   /** Number of its list. */
   readonly list: number;
   /** Line of the source on which it starts. */
   readonly line: number;
-  readonly status: Status;
-  readonly score: number;
-  readonly scoreMax: number;
-  readonly reasons: readonly string[];
-  readonly missing: readonly string[];
   /** The earlier lead that it repeats, as `<source>:<line>`; empty for none. */
   readonly repeats: string;
   /** Field to what is written in the first of its columns that says something, else in the first filled one. */
@@ -41,17 +36,16 @@ const LONGEST_CELL = 200;
 
 /** All mapped fields of a list. @param blanks as a definition declares them. */
 export function shownFields({ sources }: Layout, blanks: Definition['blanks']): ShownField[] {
-  return Object.entries(sources).flatMap(([id, own]) =>
-    own.length === 0
-      ? []
-      : [
-          {
-            field: id,
-            columns: own.map(({ column }) => column),
-            blanks: blankTexts(fieldById(id) ?? { id, blanks: [] }, blanks),
-          },
-        ],
-  );
+  const mapped = Object.entries(sources).filter(([, own]) => own.length > 0);
+  return mapped.map(([field, own]) => {
+    const columns = own.map(({ column }) => column);
+    return shownField(field, columns, blanks);
+  });
+}
+
+/** A field in its columns. @param declared blanks as a definition declares them. */
+export function shownField(field: string, columns: readonly number[], declared: Definition['blanks']): ShownField {
+  return { field, columns, blanks: blankTexts(fieldById(field) ?? { id: field, blanks: [] }, declared) };
 }
 
 /**

@@ -101,7 +101,7 @@ export class OrganizationIndex {
   /** The text of the field by which an organization can be found, as its list has it; empty where there is none. */
   text(organization: number, by: Match): string {
     const { first, cells, columns, candidates } = this.listOf(organization);
-    const number = KINDS[by];
+    const number = MATCHES.findIndex((match) => match.by === by);
     const { field } = MATCHES[number];
     const [candidate, ...others] = candidates.get(field) ?? NO_CANDIDATES;
     if (candidate === undefined) return '';
@@ -134,7 +134,6 @@ export class OrganizationIndex {
   }
 }
 
-const KINDS: Readonly<Record<Match, number>> = { id: 0, domain: 1, name: 2 };
 const NO_CANDIDATES: readonly Candidate[] = [];
 
 /** Distinct cells of a column that are kept as read: a few megabytes. */
