@@ -1,6 +1,7 @@
 import type { NamedList, Strength } from '../definition/definition.ts';
 import type { CompileContext } from '../definition/operator.ts';
 import type { Answer, Cell } from '../fields/kind.ts';
+import type { StandsOut } from '../fields/plain-reader.ts';
 
 /** What checks are compiled against: the context of conditions, and the lists that `reject` names. */
 export interface CheckContext extends CompileContext {
@@ -58,4 +59,8 @@ export interface Check {
    * Most names are settled by it without being joined.
    */
   readonly part?: (cell: Cell) => boolean;
+  /** For plain cells: which of them may be answered otherwise than others of their class; where it is left out, all. */
+  readonly standsOut?: StandsOut;
+  /** As `part`, of a plain cell: which may be part of a yes; where it is left out, all. */
+  readonly partStandsOut?: StandsOut;
 }
