@@ -36,3 +36,19 @@ function isPeriodic(digits: string, period: number): boolean {
   }
   return true;
 }
+
+/** Whether digits make such a pattern. @param bytes digits in ASCII from `start` to `end` */
+export function makePattern(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start < FEWEST) return false;
+  const step = (10 + bytes[start + 1] - bytes[start]) % 10;
+  if ((step === 0 || step === 1 || step === 9) && goOn(bytes, start, end, 1, step)) return true;
+  return end - start >= FEWEST_OVER_AND_OVER && (goOn(bytes, start, end, 2, 0) || goOn(bytes, start, end, 3, 0));
+}
+
+/** Whether each digit is the one some places before plus a step, with 0 after 9. */
+function goOn(bytes: Uint8Array, start: number, end: number, places: number, step: number): boolean {
+  for (let at = start + places; at < end; at++) {
+    if ((10 + bytes[at] - bytes[at - places]) % 10 !== step) return false;
+  }
+  return true;
+}

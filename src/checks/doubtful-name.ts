@@ -1,7 +1,9 @@
 import type { Name } from '../fields/name.ts';
+import { never, type StandsOut } from '../fields/plain-reader.ts';
+import { someWord } from '../fields/plain-words.ts';
 import type { Check } from './check.ts';
-import { isKeysInARow, startsInARow } from './keys-in-a-row.ts';
-import { isMash } from './letter-pairs.ts';
+import { isKeysInARow, mayStartInARow, startsInARow } from './keys-in-a-row.ts';
+import { isMash, isMashInBytes } from './letter-pairs.ts';
 
 /** Shorter runs are initials and ordinals: ABC, III. */
 const SHORTEST_RUN = 4;
@@ -27,7 +29,12 @@ export const doubtfulName: Check = {
   },
   // First and last names are asked by themselves.
   part: () => false,
+  partStandsOut: never,
+  standsOut: (text, start, end) => someWord(text, start, end, mayBeTypedAtRandom),
 };
+
+const mayBeTypedAtRandom: StandsOut = (text, start, end) =>
+  mayStartInARow(text, start, end) || isMashInBytes(text, start, end);
 
 function isTypedAtRandom(word: string): boolean {
   return beginsWithRun(word) || isMash(word);

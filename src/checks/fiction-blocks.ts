@@ -61,13 +61,16 @@ const fictionBlocks: readonly FictionBlock[] = [
   },
 ];
 
+const wholeNumbers = lazy(() => fictionBlocks.map(({ numbers }) => new RegExp(`^(?:${numbers.source})$`)));
 const ALL = (1 << fictionBlocks.length) - 1;
-/** National numbers tell nearly always by themselves that no keeper has them. */
-const nationalNumbers = lazy(() => new PhonePatterns(fictionBlocks.map(({ numbers }) => numbers.source)));
+const patterns = lazy(() => new PhonePatterns(fictionBlocks.map(({ numbers }) => numbers.source)));
 
 /** Who keeps the block that a number stands in; undefined where somebody may have the number. */
 export function keptForFictionBy({ e164, national }: Phone): string | undefined {
-  const patterns = nationalNumbers();
-  if (!patterns.matches(national, ALL)) return undefined;
-  return fictionBlocks.find(({ prefix }, i) => e164.startsWith(prefix) && patterns.matches(national, 1 << i))?.keeper;
+  return fictionBlocks.find(({ prefix }, i) => e164.startsWith(prefix) && wholeNumbers()[i].test(national))?.keeper;
+}
+
+/** Whether there is a block of any country with these national digits: hardly ever one of another country. */
+export function mayBeKeptForFiction(bytes: Uint8Array, start: number, end: number): boolean {
+  return patterns().matches(bytes, start, end, ALL, ALL);
 }

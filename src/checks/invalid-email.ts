@@ -1,3 +1,4 @@
+import { never } from '../fields/plain-reader.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -11,4 +12,5 @@ export const invalidEmail: Check = {
   strength: 'sign',
   means: 'the email address is not one',
   compile: () => (cell) => cell.value === undefined,
+  standsOut: never,
 };

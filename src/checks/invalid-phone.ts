@@ -1,4 +1,5 @@
 import { type Phone, type PhoneProblem, phoneProblem } from '../fields/phone.ts';
+import { never } from '../fields/plain-reader.ts';
 import type { Check } from './check.ts';
 
 /** Follows "is" in a sentence. */
@@ -25,6 +26,7 @@ export const invalidPhone: Check = {
     const phone = cell.value as Phone | undefined;
     return phone === undefined ? undefined : !phone.valid;
   },
+  standsOut: never,
   evidence: ({ value }) => {
     const phone = value as Phone;
     const problem = phoneProblem(phone);

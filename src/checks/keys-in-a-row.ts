@@ -1,3 +1,5 @@
+import { among } from '../fields/among.ts';
+import type { StandsOut } from '../fields/plain-reader.ts';
 import { startsLike } from './first-letters.ts';
 
 /**
@@ -30,6 +32,11 @@ export const ROW_BEGINNINGS: readonly string[] = [
 ];
 const starts: ReadonlySet<string> = new Set(ROW_BEGINNINGS);
 const canStart = startsLike(ROW_BEGINNINGS);
+const isStart = among(ROW_BEGINNINGS);
+
+/** Whether a folded word in bytes may start like keys in a row. */
+export const mayStartInARow: StandsOut = (text, start, end) =>
+  end - start >= SHORTEST && isStart(text, start, start + SHORTEST);
 
 /** Whether a folded word starts like keys in a row: quickly answered, and no for nearly all words. */
 export function startsInARow(word: string): boolean {

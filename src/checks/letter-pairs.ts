@@ -1,3 +1,5 @@
+import type { StandsOut } from '../fields/plain-reader.ts';
+
 /**
  * How seldom one letter follows another in names, from 0 (often) to 9 (never): a row for the first letter, a column for
  * the second. Counted in 80,000 first names and surnames of a dozen languages (smashew/NameDatabases, public domain).
@@ -45,3 +47,18 @@ export function isMash(word: string): boolean {
   }
   return sum >= ENOUGH;
 }
+
+/** The same of a word in bytes. */
+export const isMashInBytes: StandsOut = (text, start, end) => {
+  if (end - start < SHORTEST) return false;
+  let sum = 0;
+  let before = text[start] - A;
+  if (before < 0 || before >= LETTERS) return false;
+  for (let at = start + 1; at < end; at++) {
+    const letter = text[at] - A;
+    if (letter < 0 || letter >= LETTERS) return false;
+    sum += against[before * LETTERS + letter];
+    before = letter;
+  }
+  return sum >= ENOUGH;
+};

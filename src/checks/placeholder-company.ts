@@ -1,9 +1,12 @@
+import { among } from '../fields/among.ts';
 import type { Company } from '../fields/company.ts';
+import type { StandsOut } from '../fields/plain-reader.ts';
+import { someWord } from '../fields/plain-words.ts';
 import { fold, words } from '../fields/text.ts';
 import type { Check } from './check.ts';
 import { startsLike } from './first-letters.ts';
-import { isKeysInARow, ROW_BEGINNINGS } from './keys-in-a-row.ts';
-import { PLACEHOLDER_BEGINNINGS, placeholderWord } from './placeholder-words.ts';
+import { isKeysInARow, mayStartInARow, ROW_BEGINNINGS } from './keys-in-a-row.ts';
+import { mayBePlaceholderWord, PLACEHOLDER_BEGINNINGS, placeholderWord } from './placeholder-words.ts';
 
 /** Words that mean any company, in English, German, French, Spanish, Portuguese, Italian and Dutch; folded. */
 const COMPANY: ReadonlySet<string> = new Set(
@@ -16,7 +19,8 @@ const BESIDE: ReadonlySet<string> = new Set(
 );
 /** What stands in for a company by itself. There are companies of each, but few. */
 const ALONE: ReadonlySet<string> = new Set('acme test testing xyz xxx muster mustermann'.split(' '));
-const startsLikePart = startsLike([...COMPANY, ...BESIDE, ...ALONE, ...PLACEHOLDER_BEGINNINGS, ...ROW_BEGINNINGS]);
+const OWN = [...COMPANY, ...BESIDE, ...ALONE];
+const startsLikePart = startsLike([...OWN, ...PLACEHOLDER_BEGINNINGS, ...ROW_BEGINNINGS]);
 
 /** Shorter runs are initials: AAA, KLM. */
 const SHORTEST_RUN = 4;
@@ -36,6 +40,7 @@ export const placeholderCompany: Check = {
     const company = cell.value as Company | undefined;
     return company && whatItIs(company) !== undefined;
   },
+  standsOut: (text, start, end) => !someWord(text, start, end, isNoPart),
   evidence: ({ value }) => ({ match: fold((value as Company).name), is: whatItIs(value as Company) as string }),
 };
 
@@ -63,3 +68,18 @@ function canBePart(word: string): boolean {
 }
 
 const BESIDE_PARTS: ReadonlySet<string | undefined> = new Set(['name', 'test', 'nobody']);
+
+const NINE = 0x39;
+/** So many letters settle nearly all words. */
+const LETTERS = 3;
+const mayBegin = among([...OWN, ...PLACEHOLDER_BEGINNINGS, ...ROW_BEGINNINGS].map((word) => word.slice(0, LETTERS)));
+const mayBeOwn = among(OWN);
+
+/** Whether a word of a plain name is part of no placeholder. */
+const isNoPart: StandsOut = (text, start, end) => {
+  let behind = end;
+  while (behind > start && text[behind - 1] <= NINE) behind--;
+  if (!mayBegin(text, start, Math.min(behind, start + LETTERS))) return true;
+  if (mayBeOwn(text, start, end) || mayStartInARow(text, start, end)) return false;
+  return !mayBePlaceholderWord(text, start, behind);
+};

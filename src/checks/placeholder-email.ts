@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { among } from '../fields/among.ts';
 import type { Email } from '../fields/email.ts';
 import { lazy } from '../fields/lazy.ts';
 import { WordTree } from '../fields/word-tree.ts';
@@ -42,8 +43,19 @@ export const placeholderEmail: Check = {
     const email = cell.value as Email | undefined;
     return email && isPlaceholder(email);
   },
+  standsOut: (text, start, end) => mayBeName(text, start, end) || beginsHost(text, start, end),
   evidence: ({ value }) => ({ match: (value as Email).address, is: 'what people type to get past a form' }),
 };
+
+const mayBeName = among([...NAMES, ...Array.from(ADDRESSES, (address) => address.slice(0, address.indexOf('@')))]);
+
+/** Whether the host behind a local part begins with the same letters. */
+function beginsHost(text: Uint8Array, start: number, end: number): boolean {
+  const host = end + 1;
+  let at = 0;
+  while (start + at < end && text[start + at] === text[host + at]) at++;
+  return start + at === end;
+}
 
 /** By their beginnings nearly all local parts are told from names that nobody has. */
 const namesTree = lazy(() => new WordTree(NAMES));
@@ -67,6 +79,8 @@ function isLabelOf(host: string, label: string): boolean {
 
 /** Whether a host is a label at a public suffix, with nothing between them. */
 function isRegistrable(host: string, label: string): boolean {
+  // everybody registers right below this, and the Public Suffix List need not be asked
+  if (host === `${label}.com` && !label.includes('.')) return true;
   const { subdomain, domainWithoutSuffix } = parse(host, { extractHostname: false });
   return subdomain === '' && domainWithoutSuffix === label;
 }

@@ -1,8 +1,15 @@
+import { among } from '../fields/among.ts';
 import type { Name } from '../fields/name.ts';
+import { firstWordEnd } from '../fields/plain-words.ts';
 import type { Check } from './check.ts';
 import { startsLike } from './first-letters.ts';
-import { isKeysInARow, ROW_BEGINNINGS, startsInARow } from './keys-in-a-row.ts';
-import { PLACEHOLDER_BEGINNINGS, type PlaceholderPart, placeholderWord } from './placeholder-words.ts';
+import { isKeysInARow, mayStartInARow, ROW_BEGINNINGS, startsInARow } from './keys-in-a-row.ts';
+import {
+  mayBePlaceholderWord,
+  PLACEHOLDER_BEGINNINGS,
+  type PlaceholderPart,
+  placeholderWord,
+} from './placeholder-words.ts';
 
 /** Whole names that are known as placeholders, though their words are none by themselves. */
 const KNOWN: ReadonlySet<string> = new Set(
@@ -11,6 +18,7 @@ const KNOWN: ReadonlySet<string> = new Set(
   ),
 );
 const KNOWN_WORDS: ReadonlySet<string> = new Set([...KNOWN].flatMap((name) => name.split(' ')));
+const mayBeKnown = among(KNOWN_WORDS);
 const startsLikePart = startsLike([...KNOWN_WORDS, ...PLACEHOLDER_BEGINNINGS, ...ROW_BEGINNINGS]);
 
 /**
@@ -30,6 +38,8 @@ export const placeholderName: Check = {
   },
   evidence: ({ value }) => ({ match: (value as Name).key, is: whatItIs(value as Name) as string }),
   part: ({ value }) => (value as Name).words.every(canBePart),
+  standsOut: mayBegin,
+  partStandsOut: mayBegin,
 };
 
 /** Follows "is" in a sentence; undefined for what can be a name. */
@@ -66,6 +76,14 @@ const TESTS: ReadonlySet<PlaceholderPart> = new Set(['test', 'person']);
 function canBePart(word: string): boolean {
   if (!startsLikePart(word)) return isNumber(word);
   return placeholderWord(word) !== undefined || KNOWN_WORDS.has(word) || startsInARow(word);
+}
+
+/** Whether the first word of a plain name may be part of a placeholder. */
+function mayBegin(text: Uint8Array, start: number, end: number): boolean {
+  const behind = firstWordEnd(text, start, end);
+  return (
+    mayBeKnown(text, start, behind) || mayStartInARow(text, start, behind) || mayBePlaceholderWord(text, start, behind)
+  );
 }
 
 function isNumber(word: string): boolean {

@@ -1,7 +1,7 @@
 import type { Phone } from '../fields/phone.ts';
 import type { Check } from './check.ts';
-import { digitPattern } from './digit-pattern.ts';
-import { keptForFictionBy } from './fiction-blocks.ts';
+import { digitPattern, makePattern } from './digit-pattern.ts';
+import { keptForFictionBy, mayBeKeptForFiction } from './fiction-blocks.ts';
 
 /**
  * A number that nobody has: kept for fiction, or what fingers type who have no number at hand. Proof: of the 1,348 valid
@@ -17,6 +17,7 @@ export const placeholderPhone: Check = {
     const phone = cell.value as Phone | undefined;
     return phone && isNobodys(phone);
   },
+  standsOut: (digits, start, end) => makePattern(digits, start, end) || mayBeKeptForFiction(digits, start, end),
   evidence: ({ value }) => {
     const phone = value as Phone;
     const keeper = keptForFictionBy(phone);

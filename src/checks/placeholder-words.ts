@@ -1,3 +1,5 @@
+import { among } from '../fields/among.ts';
+import type { StandsOut } from '../fields/plain-reader.ts';
 import { startsLike } from './first-letters.ts';
 
 /** What a word can be in a name that stands in for one. */
@@ -86,6 +88,17 @@ const COUNT = /(?<=\D)\d+$/;
 /** With these all words begin that can be in a placeholder. */
 export const PLACEHOLDER_BEGINNINGS: readonly string[] = [...WORDS.keys(), ...PREFIXES];
 const startsLikePlaceholder = startsLike(PLACEHOLDER_BEGINNINGS);
+
+const mayBeWord = among(WORDS.keys());
+const mayBePrefix = among(PREFIXES);
+
+/** Whether a folded word of letters in bytes may be one that stands in a placeholder. */
+export const mayBePlaceholderWord: StandsOut = (text, start, end) => {
+  for (const { length } of PREFIXES) {
+    if (end - start > length && mayBePrefix(text, start, start + length)) return true;
+  }
+  return mayBeWord(text, start, end);
+};
 
 /** What a folded word can be in a placeholder; undefined for nearly all words. */
 export function placeholderWord(word: string): PlaceholderWord | undefined {

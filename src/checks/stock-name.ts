@@ -1,4 +1,6 @@
+import { among } from '../fields/among.ts';
 import type { Name } from '../fields/name.ts';
+import { firstWordEnd, someWord } from '../fields/plain-words.ts';
 import type { Check } from './check.ts';
 import { startsLike } from './first-letters.ts';
 
@@ -91,7 +93,13 @@ export const stockName: Check = {
     return { match: stockPart(words, field) as string, is: 'on the short list of names from examples' };
   },
   part: ({ value }) => (value as Name).words.every(isKnown),
+  standsOut: (text, start, end) => mayBeName(text, start, end) || someWord(text, start, end, mayTellByItself),
+  partStandsOut: (text, start, end) => mayBeKnown(text, start, firstWordEnd(text, start, end)),
 };
+
+const mayBeName = among(NAMES);
+const mayTellByItself = among([...SURNAMES, ...GIVEN_NAMES]);
+const mayBeKnown = among(KNOWN_WORDS);
 
 function isKnown(word: string): boolean {
   return canBeKnown(word) && KNOWN_WORDS.has(word);

@@ -1,6 +1,6 @@
 import type { Operator } from '../definition/operator.ts';
 import type { Texts } from './texts.ts';
-import { compileValues, parseValues, partOfValues, someValues } from './values.ts';
+import { compileValues, parseValues, partOfValues, plainPartOfValues, restsOfValues, someValues } from './values.ts';
 
 export const is: Operator<Texts> = {
   id: 'is',
@@ -10,5 +10,7 @@ export const is: Operator<Texts> = {
   parse: parseValues,
   compile: compileValues,
   part: partOfValues,
+  standsOut: restsOfValues,
+  partStandsOut: plainPartOfValues,
   witnesses: someValues,
 };

@@ -2,6 +2,7 @@ import { compileMembership, definitionContext } from '../definition/membership.t
 import { type CompileContext, OperandProblem, type Plain } from '../definition/operator.ts';
 import { suggest } from '../definition/suggest.ts';
 import { valueForms } from '../definition/value-forms.ts';
+import { among } from '../fields/among.ts';
 import { readDomain } from '../fields/domain.ts';
 import type { Email } from '../fields/email.ts';
 import type { Field } from '../fields/field.ts';
@@ -64,6 +65,22 @@ export function partOfValues({ texts, lists }: Texts, { kind, parts }: Field, co
   if (parts?.partOf === undefined || lists.length > 0) return undefined;
   const reading = definitionContext(context);
   return parts.partOf(texts.flatMap((text) => kind.read(text, reading).value ?? []));
+}
+
+/** The same of plain parts. */
+export function plainPartOfValues({ texts, lists }: Texts, { kind, parts }: Field, context: CompileContext) {
+  if (parts?.plainPartOf === undefined || lists.length > 0) return undefined;
+  const reading = definitionContext(context);
+  return parts.plainPartOf(texts.flatMap((text) => kind.read(text, reading).value ?? []));
+}
+
+/** Plain cells with the rests of the values, which are few; unknown where they are on lists. */
+export function restsOfValues({ texts, lists }: Texts, { kind }: Field, context: CompileContext) {
+  const { plain } = kind;
+  if (plain === undefined || lists.length > 0) return undefined;
+  const reading = definitionContext(context);
+  const values = texts.flatMap((text) => kind.read(text, reading).value ?? []);
+  return among(values.flatMap((value) => plain.restOf(value) ?? []));
 }
 
 function compileExtents(texts: readonly string[], kind: Kind, reading: ReadingContext): (cell: Cell) => Answer {

@@ -1,5 +1,6 @@
 import type { Field } from '../fields/field.ts';
 import type { Answer, Cell, KindId } from '../fields/kind.ts';
+import type { StandsOut } from '../fields/plain-reader.ts';
 import type { NamedList } from './definition.ts';
 import type { ListMembers } from './list-members.ts';
 
@@ -63,6 +64,10 @@ export interface Operator<O = any> {
    * where any may be.
    */
   part?(operand: O, field: Field, context: CompileContext): ((cell: Cell) => boolean) | undefined;
+  /** Of plain cells: which may be answered otherwise than others of their class. Undefined where any may be. */
+  standsOut?(operand: O, field: Field, context: CompileContext): StandsOut | undefined;
+  /** As `part`, of plain cells. Undefined where any may be part of a yes. */
+  partStandsOut?(operand: O, field: Field, context: CompileContext): StandsOut | undefined;
   /**
    * Texts of the field that may answer yes, and some that may answer no; those of long lists only in part. Nothing is
    * promised: whoever takes one asks the question. None where no text comes from the operand.

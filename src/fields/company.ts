@@ -12,6 +12,7 @@ import {
   romanianEndForms,
   romanianFrontForms,
 } from './legal-forms.ts';
+import { plainCompanies } from './plain-company.ts';
 import { fold, tidy, words } from './text.ts';
 
 export interface Company {
@@ -28,6 +29,7 @@ export const company: Kind<Company> = {
   id: 'company',
   read: (text) => ({ text, value: readCompany(text) }),
   keys: (value) => [value.key],
+  plain: plainCompanies,
 };
 
 /** `Hershey Company (The)`, `Hershey Company, The` */

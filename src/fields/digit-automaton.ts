@@ -34,17 +34,32 @@ export class DigitAutomaton {
     this.stateOf(unite(patterns.map((pattern, i) => this.compile(parseDigitPattern(pattern), [i]))));
   }
 
-  /** The patterns that a text of nothing but digits matches: a bit for each, in their order. */
-  match(digits: string): number {
+  /** The patterns that digits match: a bit for each, in their order. @param bytes digits in ASCII from `start` to `end` */
+  match(bytes: Uint8Array, start: number, end: number): number {
+    let { table } = this;
     let state = FIRST;
-    for (let at = 0; at < digits.length && state !== NOWHERE; at++) state = this.next(state, digits.charCodeAt(at));
+    for (let at = start; at < end && state !== NOWHERE; at++) {
+      const cell = state * DIGITS + bytes[at] - 0x30;
+      state = table[cell];
+      if (state === UNKNOWN) {
+        state = this.follow(cell);
+        table = this.table;
+      }
+    }
     return this.matched[state];
   }
 
-  private next(state: number, code: number): number {
-    const cell = state * DIGITS + code - 0x30;
-    const next = this.table[cell];
-    return next === UNKNOWN ? this.follow(cell) : next;
+  /** Whether the first digit, or some that follow each other from there, match a pattern. */
+  begins(bytes: Uint8Array, start: number, end: number): boolean {
+    let state = FIRST;
+    for (let at = start; at < end; at++) {
+      const cell = state * DIGITS + bytes[at] - 0x30;
+      state = this.table[cell];
+      if (state === UNKNOWN) state = this.follow(cell);
+      if (state === NOWHERE) return false;
+      if (this.matched[state] !== 0) return true;
+    }
+    return false;
   }
 
   /** The places where a pattern begins that goes on at others. */

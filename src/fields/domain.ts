@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
 import { asciiHost } from './ascii-host.ts';
 import type { Kind } from './kind.ts';
+import { plainDomains } from './plain-domain.ts';
 
 export interface Domain {
   /** In ASCII, lower case, without `www.`. */
@@ -14,7 +15,7 @@ export const domain: Kind<Domain> = {
   id: 'domain',
   read: (text) => ({ text, value: readDomain(text) }),
   keys: (value) => [value.registrable],
-  plainKey,
+  plain: plainDomains,
 };
 
 /** `http://`, also mistyped: `http:/`, `http//`, `https:\\`. */
@@ -49,24 +50,3 @@ export function readDomain(text: string): Domain | undefined {
 export function ownDomain({ host, registrable }: Domain): string {
   return parse(host, { allowPrivateDomains: true, extractHostname: false }).domain ?? registrable;
 }
-
-/** As `plain` has it, by far the most common: `acme.com`, also behind `www.`. */
-function plainKey(bytes: Uint8Array, start: number, end: number): number {
-  const isWww = bytes[start] === W && bytes[start + 1] === W && bytes[start + 2] === W && bytes[start + 3] === DOT;
-  const isCom = bytes[end - 1] === M && bytes[end - 2] === O && bytes[end - 3] === C && bytes[end - 4] === DOT;
-  const first = isWww ? start + 4 : start;
-  const last = end - 5;
-  if (!isCom || last <= first || last - first >= 63 || bytes[first] === HYPHEN || bytes[last] === HYPHEN) return 0;
-  for (let at = first; at <= last; at++) {
-    const byte = bytes[at];
-    if (!(byte >= 0x61 && byte <= 0x7a) && !(byte >= 0x30 && byte <= 0x39) && byte !== HYPHEN) return 0;
-  }
-  return (first - start) * 65_536 + (end - start);
-}
-
-const HYPHEN = 0x2d;
-const DOT = 0x2e;
-const C = 0x63;
-const M = 0x6d;
-const O = 0x6f;
-const W = 0x77;

@@ -2,6 +2,7 @@ import { asciiHost } from './ascii-host.ts';
 import type { Cell, Kind } from './kind.ts';
 import { mailboxKey } from './mailbox-key.ts';
 import { likelyProvider } from './mistyped-domain.ts';
+import { plainEmails } from './plain-email.ts';
 
 export interface Email {
   /** `local@host`, in lower case. */
@@ -20,6 +21,7 @@ export const email: Kind<Email> = {
   id: 'email',
   read: readEmail,
   keys: ({ address, local, host }) => [mailboxKey(address, local, host)],
+  plain: plainEmails,
   describe: ({ address }) => [address],
 };
 

@@ -1,4 +1,5 @@
 import type { Cell, Kind } from './kind.ts';
+import type { StandsOut } from './plain-reader.ts';
 
 /** A canonical field: what a definition can speak of, whatever a list calls it. */
 export interface Field {
@@ -20,11 +21,17 @@ export interface Field {
   readonly across?: Across;
 }
 
-interface Derivation {
+export interface Derivation {
   readonly field: string;
   /** The text of the new field that a value of the source field implies. */
   // biome-ignore lint/suspicious/noExplicitAny: the value's type is that of the source field's kind
   derive(value: any): string | undefined;
+  /**
+   * Of plain cells of the source field: those whose rests tell another text than most do. Where it is left out, all may.
+   */
+  readonly standsOut?: StandsOut;
+  /** The text that all other plain cells tell, where that is one and the same. */
+  readonly usual?: string;
 }
 
 interface Across {
@@ -44,4 +51,7 @@ interface Parts {
   /** Whether a part can be joined to one of some values of the field. Most cannot, and need not be joined to be told. */
   // biome-ignore lint/suspicious/noExplicitAny: the values' type is that of the field's kind
   partOf?(values: readonly any[]): (part: Cell) => boolean;
+  /** The same of plain parts. */
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  plainPartOf?(values: readonly any[]): StandsOut;
 }

@@ -1,3 +1,5 @@
+import type { PlainCells } from './plain-reader.ts';
+
 /** Yes, no, or unknown (`undefined`). Unknown is never no. */
 export type Answer = boolean | undefined;
 
@@ -39,11 +41,8 @@ export interface Kind<V = any> {
   read(text: string, context: ReadingContext): Cell<V>;
   /** The forms under which this value equals another: one, or several for a cell that lists several values. */
   keys(value: V): readonly string[];
-  /**
-   * Where in its bytes the only key of a cell stands as it is, for cells so plain that they need not be read: the offset
-   * just past the key, and times 65,536 that of its first byte, both counted from the start of the cell. 0 for all others.
-   */
-  plainKey?(bytes: Uint8Array, start: number, end: number): number;
+  /** Where most cells are so plain that they need no string: how these are read. */
+  readonly plain?: PlainCells<V>;
   /** The value as people read it, where its keys do not tell enough: codes with their titles. */
   describe?(value: V): readonly string[];
   /** The extent of a value of a kind that has an order. */

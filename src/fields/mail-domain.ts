@@ -3,6 +3,7 @@ import providers from 'email-providers/all.json' with { type: 'json' };
 import { parse } from 'tldts';
 import { lazy } from './lazy.ts';
 import { likelyProvider } from './mistyped-domain.ts';
+import type { StandsOut } from './plain-reader.ts';
 import { WordTree } from './word-tree.ts';
 
 /**
@@ -58,6 +59,18 @@ for (const host of split(organizationHosts)) freeHosts.delete(host);
  * most who write one of them mistyped theirs.
  */
 export function mailDomainClass(host: string): MailDomainClass {
+  // Several questions in a row are about one host.
+  if (host !== lastHost) {
+    lastClass = classOf(host);
+    lastHost = host;
+  }
+  return lastClass;
+}
+
+let lastHost = '';
+let lastClass: MailDomainClass = 'business';
+
+function classOf(host: string): MailDomainClass {
   if (reservedTopLevels.includes(host.slice(host.lastIndexOf('.') + 1))) return 'reserved';
   if (isListed(host)) {
     if (isWithin(host, reservedDomains)) return 'reserved';
@@ -140,6 +153,9 @@ const roleLocalParts: ReadonlySet<string> = new Set(
 
 /** By their beginnings most people are told from desks at a glance. */
 const deskTree = lazy(() => new WordTree(roleLocalParts));
+
+/** Whether a local part begins like one that is a desk. */
+export const beginsLikeRole: StandsOut = (text, start, end) => deskTree().followBytes(text, start, end) >= 0;
 
 /** Whether a lower-case local part is a desk; separators, a `+tag` and numbers at the end do not matter (`no-reply`, `sales2`). */
 export function isRoleLocalPart(local: string): boolean {

@@ -9,7 +9,7 @@ interface Provider {
 }
 
 /** Providers that say in their help that mail to `name+tag` goes to `name`, and what else they do not tell apart. */
-const providers: readonly Provider[] = [
+export const providers: readonly Provider[] = [
   // Gmail Help: "Dots don't matter in Gmail addresses", and on googlemail.com.
   { hosts: ['gmail.com', 'googlemail.com'], ignored: /\./g },
   // Proton support, "Addresses and aliases": dots, hyphens and underscores are ignored; one name is one account.

@@ -1,4 +1,9 @@
+import { among } from './among.ts';
 import type { Cell, Kind } from './kind.ts';
+import { dottedSalutations, nameLikeSuffixes, salutations, silentWords, suffixes } from './name-words.ts';
+import { plainNames } from './plain-name.ts';
+import type { StandsOut } from './plain-reader.ts';
+import { someWord } from './plain-words.ts';
 import { fold, words } from './text.ts';
 
 export interface Name {
@@ -16,6 +21,7 @@ export const name: Kind<Name> = {
   id: 'name',
   read: (text) => ({ text, value: readName(text) }),
   keys: (value) => [value.key],
+  plain: plainNames,
 };
 
 /** The name that two columns hold together. */
@@ -27,27 +33,15 @@ export function joinNames(first: Cell, last: Cell): Cell<Name> {
 /** Whether a cell can be a part of one of some names: it has a word of theirs, or one that may go away when it is joined. */
 export function partOfNames(names: readonly Name[]): (part: Cell) => boolean {
   const known = new Set(names.flatMap((each) => each.words));
-  const isSilent = (word: string) => salutations.has(word) || suffixes.has(word) || nameLikeSuffixes.has(word);
   return ({ text, value }) =>
-    sign.test(text) || (value as Name).words.some((word) => known.has(word) || isSilent(word));
+    sign.test(text) || (value as Name).words.some((word) => known.has(word) || silentWords.has(word));
 }
 
-const salutations = new Set(
-  `mr mister mrs ms miss mx dr drs doctor prof professor sir dame madam rev reverend capt sgt hon eng col lt
-  herr frau hr fr dipl dipl-ing dr-ing ing mag hc rer nat phil med habil
-  mme mlle monsieur madame mademoiselle sr sra srta senor senora don dona sig dott dottssa avv dhr mevr mw`.split(
-    /\s+/,
-  ),
-);
-/** Salutations that are also names: only with a dot. */
-const dottedSalutations = new Set('hon eng col lt hr fr ing mag rer nat phil med sr don dona mw'.split(' '));
-
-const suffixes = new Set(
-  `jr junior sr ii iii iv phd dphil md mba emba msc bsc meng beng llm llb jd esq esquire cpa cfa cma acca pmp cissp dds dmd
-  dvm edd psyd pharmd rn cfp frcs obe mbe cbe kbe qc kc fca aca ret`.split(/\s+/),
-);
-/** Degrees that are also names: only behind a comma that follows a whole name. */
-const nameLikeSuffixes = new Set('ma ba bs ms do pa pe cs ca dr prof ceo cfo cto coo'.split(' '));
+/** As `partOfNames`, of plain parts, which are not silent. */
+export function plainPartOfNames(names: readonly Name[]): StandsOut {
+  const isKnown = among(names.flatMap((each) => each.words));
+  return (text, start, end) => someWord(text, start, end, isKnown);
+}
 
 /** Most cells of a first or a last name: nothing to take off. */
 const oneWord = /^[A-Za-z]+$/;

@@ -1,13 +1,14 @@
 import metadata from 'libphonenumber-js/metadata.max.json';
+import { type DigitRoom, type Digits, endOf, lengthOf, startOf, withoutFirst } from './digit-room.ts';
 import { PhonePatterns } from './phone-patterns.ts';
-import { compilePrefix, hasPrefix, type PhonePrefix, withoutPrefix } from './phone-prefix.ts';
+import { compilePrefix, type PhonePrefix } from './phone-prefix.ts';
 
 /** A number of the worldwide numbering plan (ITU-T E.164), as far as its digits could be understood. */
 export interface PlannedNumber {
   /** Empty where the digits begin with no assigned calling code. */
   readonly callingCode: string;
   /** The national significant number. */
-  readonly national: string;
+  readonly national: Digits;
   /** ISO 3166-1 alpha-2; undefined for a calling code of no country, and where no country that shares it has such numbers. */
   readonly country: string | undefined;
   /** Whether the numbering plan has such numbers. */
@@ -19,9 +20,9 @@ export type NumberingProblem = 'no-plan' | 'too-short' | 'too-long' | 'wrong-len
 
 export interface NumberingPlans {
   /** Understands digits as dialled in a country, which may lead abroad. */
-  dialled(digits: string, country: string): PlannedNumber;
+  dialled(digits: Digits, country: string): PlannedNumber;
   /** Understands digits that begin with a calling code, as after `+`. */
-  international(digits: string): PlannedNumber;
+  international(digits: Digits): PlannedNumber;
   /** What is wrong with a number, as far as its plan can tell; undefined for a number that the plan has. */
   problem(number: Omit<PlannedNumber, 'valid'>): NumberingProblem | undefined;
   /** Of a country by ISO 3166-1 alpha-2; undefined for a country without one. */
@@ -46,13 +47,16 @@ interface Plan {
 const ANY = 1;
 /** Calling codes have three digits at the most. */
 const CODES = 1000;
+const ZERO = 0x30;
 const NO_PLANS: readonly Plan[] = [];
 
 /**
  * Reads numbers by the metadata of Google's libphonenumber, and as it does. A country's patterns are compiled when its first
  * number is read, and kept.
+ *
+ * @param room where the digits stand that are asked about.
  */
-export function createNumberingPlans(): NumberingPlans {
+export function createNumberingPlans(room: DigitRoom): NumberingPlans {
   const byCountry = new Map<string, Plan>();
   const byCallingCode: (readonly Plan[] | undefined)[] = new Array(CODES).fill(undefined);
 
@@ -79,8 +83,20 @@ export function createNumberingPlans(): NumberingPlans {
     return (countriesByCallingCode.get(callingCode) ?? []).flatMap((country) => planOf(country) ?? []);
   }
 
+  function exists(national: Digits, plan: Plan): boolean {
+    return hasPatterns(national, plan, plan.types[lengthOf(national)] ?? 0);
+  }
+
+  function hasPattern(national: Digits, plan: Plan): boolean {
+    return hasPatterns(national, plan, ANY);
+  }
+
+  function hasPatterns(national: Digits, { patterns }: Plan, others: number): boolean {
+    return patterns.matches(room.bytes, startOf(national), endOf(national), ANY, others);
+  }
+
   /** The number with these national digits, in the country that has it among those sharing the calling code. */
-  function locate(national: string, dialled: Plan, home: string | undefined): PlannedNumber {
+  function locate(national: Digits, dialled: Plan, home: string | undefined): PlannedNumber {
     const { callingCode } = dialled;
     const plans = plansOf(Number(callingCode));
     if (plans.length === 1)
@@ -88,7 +104,7 @@ export function createNumberingPlans(): NumberingPlans {
     for (const plan of plans) {
       if (plan.leadingDigits === undefined) {
         if (exists(national, plan)) return { callingCode, national, country: plan.country, valid: true };
-      } else if (hasPrefix(national, plan.leadingDigits)) {
+      } else if (plan.leadingDigits.begins(national, room)) {
         return { callingCode, national, country: plan.country, valid: exists(national, plan) };
       }
     }
@@ -96,8 +112,8 @@ export function createNumberingPlans(): NumberingPlans {
   }
 
   /** The number behind digits that may begin with the national prefix, as far as what remains is a number. */
-  function locateDialled(digits: string, plan: Plan, home: string | undefined): PlannedNumber {
-    const national = plan.nationalPrefix ? withoutPrefix(digits, plan.nationalPrefix) : digits;
+  function locateDialled(digits: Digits, plan: Plan, home: string | undefined): PlannedNumber {
+    const national = plan.nationalPrefix ? plan.nationalPrefix.strip(digits, room) : digits;
     if (national !== digits && (hasPattern(national, plan) || !hasPattern(digits, plan))) {
       const number = locate(national, plan, home);
       if (isPossible(national, (number.country && planOf(number.country)) || plan)) return number;
@@ -106,67 +122,55 @@ export function createNumberingPlans(): NumberingPlans {
   }
 
   /** The number without its own calling code, where that only makes sense as one written without its `+`. */
-  function withoutOwnCallingCode(digits: string, plan: Plan, found: PlannedNumber): PlannedNumber {
+  function withoutOwnCallingCode(digits: Digits, plan: Plan, found: PlannedNumber): PlannedNumber {
     const { callingCode } = plan;
-    if (!digits.startsWith(callingCode)) return found;
-    const isTooLong = found.national.length > longest(plan);
+    if (!room.startsWith(digits, callingCode)) return found;
+    const isTooLong = lengthOf(found.national) > longest(plan);
     if (!isTooLong && hasPattern(found.national, plan)) return found;
-    const shorter = digits.slice(callingCode.length);
+    const shorter = withoutFirst(digits, callingCode.length);
     if (!isTooLong && !hasPattern(locateDialled(shorter, plan, undefined).national, plan)) return found;
     return locateDialled(shorter, plansOf(Number(callingCode))[0] ?? plan, undefined);
   }
 
-  function international(digits: string): PlannedNumber {
-    const longestCode = digits.startsWith('0') ? 0 : Math.min(3, digits.length);
+  function international(digits: Digits): PlannedNumber {
+    const start = startOf(digits);
+    const longestCode = room.bytes[start] === ZERO ? 0 : Math.min(3, lengthOf(digits));
     let code = 0;
     for (let length = 1; length <= longestCode; length++) {
-      code = 10 * code + digits.charCodeAt(length - 1) - 0x30;
+      code = 10 * code + room.bytes[start + length - 1] - ZERO;
       const plans = plansOf(code);
-      if (plans.length > 0) return locateDialled(digits.slice(length), plans[0], undefined);
+      if (plans.length > 0) return locateDialled(withoutFirst(digits, length), plans[0], undefined);
     }
     return { callingCode: '', national: digits, country: undefined, valid: false };
   }
 
-  function dialled(digits: string, country: string): PlannedNumber {
+  function dialled(digits: Digits, country: string): PlannedNumber {
     const plan = planOf(country);
     if (plan === undefined) return { callingCode: '', national: digits, country: undefined, valid: false };
-    const abroad = afterInternationalPrefix(digits, plan);
-    if (abroad !== undefined) return international(abroad);
+    const abroad = plan.internationalPrefix?.strip(digits, room) ?? digits;
+    const leadsAbroad = abroad !== digits && lengthOf(abroad) > 0 && room.bytes[startOf(abroad)] !== ZERO;
+    if (leadsAbroad) return international(abroad);
     return withoutOwnCallingCode(digits, plan, locateDialled(digits, plan, country));
   }
 
   function problem({ callingCode, national, country }: Omit<PlannedNumber, 'valid'>): NumberingProblem | undefined {
     const plan = country === undefined ? plansOf(Number(callingCode))[0] : planOf(country);
     if (plan === undefined) return 'no-plan';
-    if (plan.lengths.includes(national.length)) return exists(national, plan) ? undefined : 'unassigned';
-    if (national.length < plan.lengths[0]) return 'too-short';
-    return national.length > longest(plan) ? 'too-long' : 'wrong-length';
+    if (plan.lengths.includes(lengthOf(national))) return exists(national, plan) ? undefined : 'unassigned';
+    if (lengthOf(national) < plan.lengths[0]) return 'too-short';
+    return lengthOf(national) > longest(plan) ? 'too-long' : 'wrong-length';
   }
 
   return { dialled, international, problem, callingCode: (country) => planOf(country)?.callingCode };
 }
 
-function exists(national: string, plan: Plan): boolean {
-  return hasPattern(national, plan) && plan.patterns.matches(national, plan.types[national.length]);
-}
-
-function hasPattern(national: string, plan: Plan): boolean {
-  return plan.patterns.matches(national, ANY);
-}
-
 /** A number may be longer than its plan says (some extensions are dialled directly), but not shorter or between lengths. */
-function isPossible(national: string, plan: Plan): boolean {
-  return plan.lengths.includes(national.length) || national.length > longest(plan);
+function isPossible(national: Digits, plan: Plan): boolean {
+  return plan.lengths.includes(lengthOf(national)) || lengthOf(national) > longest(plan);
 }
 
 function longest(plan: Plan): number {
   return plan.lengths[plan.lengths.length - 1] as number;
-}
-
-function afterInternationalPrefix(digits: string, plan: Plan): string | undefined {
-  if (plan.internationalPrefix === undefined) return undefined;
-  const rest = withoutPrefix(digits, plan.internationalPrefix);
-  return rest === digits || rest === '' || rest.startsWith('0') ? undefined : rest;
 }
 
 /** The columns of the metadata's rows; the tables hold 0 where there is nothing. */

@@ -1,35 +1,65 @@
+import { DigitAutomaton } from './digit-automaton.ts';
+import { type DigitRoom, type Digits, endOf, startOf, withoutFirst } from './digit-room.ts';
+import { FEW } from './phone-patterns.ts';
+
 /** Digits that are dialled before a number and are no part of it, or with which the numbers of a country begin. */
-export interface PhonePrefix {
+export class PhonePrefix {
   /** Where it is one of some fixed texts: these, in the order in which they count. */
-  readonly fixed: readonly string[] | undefined;
-  readonly pattern: RegExp;
-  /** What replaces a prefix that captured digits. */
-  readonly rule: string | undefined;
-}
+  private readonly fixed: readonly string[] | undefined;
+  private readonly pattern: RegExp;
+  private asked = 0;
+  private automaton: DigitAutomaton | undefined;
 
-/** @param pattern, rule as in libphonenumber's metadata, 0 for none. */
-export function compilePrefix(pattern: string | 0 | undefined, rule?: string | 0): PhonePrefix | undefined {
-  if (!pattern) return undefined;
-  return {
-    fixed: /^[\d|]+$/.test(pattern) ? pattern.split('|') : undefined,
-    pattern: new RegExp(`^(?:${pattern})`),
-    rule: rule || undefined,
-  };
-}
+  /**
+   * @param source as in libphonenumber's metadata.
+   * @param rule what replaces a prefix that captured digits.
+   */
+  constructor(
+    private readonly source: string,
+    private readonly rule?: string,
+  ) {
+    this.fixed = /^[\d|]+$/.test(source) ? source.split('|') : undefined;
+    this.pattern = new RegExp(`^(?:${source})`);
+  }
 
-export function hasPrefix(digits: string, { fixed, pattern }: PhonePrefix): boolean {
-  return fixed === undefined ? pattern.test(digits) : fixed.some((prefix) => digits.startsWith(prefix));
-}
+  /** Whether digits begin with one or more of the prefix. */
+  begins(digits: Digits, room: DigitRoom): boolean {
+    const { fixed } = this;
+    if (fixed === undefined) return this.mayBegin(digits, room) && this.stripPattern(digits, room) !== digits;
+    for (let i = 0; i < fixed.length; i++) if (room.startsWith(digits, fixed[i])) return true;
+    return false;
+  }
 
-/** What digits are without their prefix; the same digits where they do not have it. */
-export function withoutPrefix(digits: string, { fixed, pattern, rule }: PhonePrefix): string {
-  if (fixed !== undefined) {
-    for (const prefix of fixed) if (digits.startsWith(prefix)) return digits.slice(prefix.length);
+  /** What digits are without the prefix; the same digits where they do not have it. */
+  strip(digits: Digits, room: DigitRoom): Digits {
+    const { fixed } = this;
+    if (fixed === undefined) return this.mayBegin(digits, room) ? this.stripPattern(digits, room) : digits;
+    for (let i = 0; i < fixed.length; i++) {
+      if (room.startsWith(digits, fixed[i])) return withoutFirst(digits, fixed[i].length);
+    }
     return digits;
   }
-  const match = pattern.exec(digits);
-  if (match === null) return digits;
-  const captured = match.length > 1 && match[match.length - 1];
-  if (rule !== undefined && captured) return digits.replace(pattern, rule);
-  return digits.slice(match[0].length);
+
+  private stripPattern(digits: Digits, room: DigitRoom): Digits {
+    const text = room.text(digits);
+    const match = this.pattern.exec(text);
+    if (match === null) return digits;
+    const captured = match.length > 1 && match[match.length - 1];
+    if (this.rule !== undefined && captured) return room.put(text.replace(this.pattern, this.rule));
+    return withoutFirst(digits, match[0].length);
+  }
+
+  /** Whether digits may begin with one or more of the prefix: most are told from it by the first two or three. */
+  private mayBegin(digits: Digits, room: DigitRoom): boolean {
+    if (this.automaton === undefined) {
+      if (this.asked++ < FEW) return true;
+      this.automaton = new DigitAutomaton([this.source.replace(/\((?!\?)/g, '(?:').replaceAll('$', '')]);
+    }
+    return this.automaton.begins(room.bytes, startOf(digits), endOf(digits));
+  }
+}
+
+/** @param source, rule as in libphonenumber's metadata, 0 for none. */
+export function compilePrefix(source: string | 0 | undefined, rule?: string | 0): PhonePrefix | undefined {
+  return source ? new PhonePrefix(source, rule || undefined) : undefined;
 }

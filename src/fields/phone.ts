@@ -1,5 +1,8 @@
+import { lengthOf } from './digit-room.ts';
 import type { Cell, Kind } from './kind.ts';
-import { createNumberingPlans, type NumberingProblem, type PlannedNumber } from './numbering-plan.ts';
+import type { NumberingProblem, PlannedNumber } from './numbering-plan.ts';
+import { plainPhones } from './plain-phone.ts';
+import { planProblem, understand, written } from './understand-number.ts';
 
 export interface Phone {
   /** ITU-T E.164 with its `+`; of a number that is not valid, what its digits would be. */
@@ -14,16 +17,6 @@ export interface Phone {
   readonly valid: boolean;
 }
 
-/** The digits of a number as somebody wrote it. */
-interface Written {
-  readonly plus: boolean;
-  readonly digits: string;
-  /** Where a `(0)` after a calling code stands among the digits, or -1. */
-  readonly optionalZero: number;
-}
-
-const plans = createNumberingPlans();
-
 /** No number is written longer, whatever it is wrapped in. */
 const longestText = 250;
 /** What spreadsheets and data frames make of a number that they take for an amount. */
@@ -35,16 +28,16 @@ export const phone: Kind<Phone> = {
   id: 'phone',
   read: (text, { country }): Cell<Phone> => {
     if (text.length > longestText) return { text, value: undefined };
-    const written = scan(text.endsWith('.0') && float.test(text) ? text.slice(0, -2) : text);
-    if (written !== undefined) {
-      if (written.digits === '') return { text, value: undefined };
-      const number = understand(written, country);
+    if (written.readText(text.endsWith('.0') && float.test(text) ? text.slice(0, -2) : text)) {
+      if (lengthOf(written.digits) === 0) return { text, value: undefined };
+      const number = understand(country);
       if (number.valid || !text.includes('/')) return { text, value: toPhone(number, '') };
     }
     if (exponent.test(text)) return { text, value: undefined, damage: 'excel-exponent' };
     return { text, value: readPatiently(text, country) };
   },
   keys: (value) => [value.e164],
+  plain: plainPhones,
 };
 
 export type PhoneProblem = NumberingProblem | 'not-alone';
@@ -53,7 +46,7 @@ export type PhoneProblem = NumberingProblem | 'not-alone';
 export function phoneProblem({ e164, national, country, valid }: Phone): PhoneProblem | undefined {
   if (valid) return undefined;
   const callingCode = e164.slice(1, e164.length - national.length);
-  return plans.problem({ callingCode, national, country }) ?? 'not-alone';
+  return planProblem(callingCode, national, country) ?? 'not-alone';
 }
 
 const shape = /^(?:\+|\()?\d[\d ().-]*(?:\/[\d ().-]+)?(?:(?:x|ext\.?|#) ?\d{1,6})?$/i;
@@ -72,62 +65,14 @@ export function looksLikePhone(text: string): boolean {
   return digits >= 7 && digits <= 21;
 }
 
-function toPhone(number: PlannedNumber, extension: string): Phone {
-  const { callingCode, national, country, valid } = number;
-  return { e164: `+${callingCode}${national}`, country, national, extension, valid };
+function toPhone({ callingCode, national, country, valid }: PlannedNumber, extension: string): Phone {
+  const digits = written.room.text(national);
+  return { e164: `+${callingCode}${digits}`, country, national: digits, extension, valid };
 }
 
-/** The digits of a text of nothing but digits and their punctuation; undefined for any other text. */
-function scan(text: string): Written | undefined {
-  let plus = false;
-  let digits = '';
-  let optionalZero = -1;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isDigit(code)) {
-      // Digits that stand together are taken together: one by one they cost four times as much.
-      const first = at;
-      while (at + 1 < text.length && isDigit(text.charCodeAt(at + 1))) at++;
-      digits += text.slice(first, at + 1);
-    } else if (code === 0x28 /* ( */) {
-      if (digits !== '' && text.startsWith('(0)', at)) optionalZero = digits.length;
-    } else if (code === 0x2b /* + */) {
-      if (digits !== '') return undefined;
-      plus = true;
-    } else if (!isPunctuation(code)) {
-      return undefined;
-    }
-  }
-  return { plus, digits, optionalZero };
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-/** Space, no-break space, `-`, `.`, `/`, `)`, `[`, `]`, `~`. */
-function isPunctuation(code: number): boolean {
-  if (code === 0x20 || (code >= 0x2d && code <= 0x2f) || code === 0x29) return true;
-  return code === 0xa0 || code === 0x5b || code === 0x5d || code === 0x7e;
-}
-
-/** The number that digits mean, by the first of their possible readings that gives a valid one; else by the first. */
-function understand(written: Written, country: string): PlannedNumber {
-  const { plus, digits, optionalZero } = written;
-  const number = plus ? plans.international(digits) : plans.dialled(digits, country);
-  if (number.valid) return number;
-  if (optionalZero >= 0) {
-    const shorter = digits.slice(0, optionalZero) + digits.slice(optionalZero + 1);
-    const other = plus ? plans.international(shorter) : plans.dialled(shorter, country);
-    if (other.valid) return other;
-  }
-  if (digits.startsWith('00') || (!plus && digits.startsWith('011'))) {
-    const abroad = plans.international(digits.slice(digits.startsWith('00') ? 2 : 3));
-    // 001-212-555-0100 in a list of the US is made up: 00 leads abroad from elsewhere, and nobody dials home by it.
-    const home = abroad.callingCode === plans.callingCode(country) && digits.startsWith('00');
-    if (abroad.valid && (plus || !home)) return abroad;
-  }
-  return number;
+/** The number of a text of nothing but digits and their punctuation; undefined for any other text. */
+function readDigits(text: string, country: string, extension: string): Phone | undefined {
+  return written.readText(text) ? toPhone(understand(country), extension) : undefined;
 }
 
 const extensionLabels = [
@@ -173,17 +118,16 @@ function readPatiently(text: string, country: string): Phone | undefined {
   const dialled = match === null ? whole : whole.slice(0, match.index);
   const digitsOfExtension = match === null ? '' : (match[1] ?? match[2] ?? '');
 
-  const written = scan(dialled);
-  const number = written && understand(written, country);
-  if (number?.valid) return toPhone(number, digitsOfExtension);
-  const vanity = readVanity(match === null ? rest : dialled, country);
-  if (vanity !== undefined) return toPhone(vanity, digitsOfExtension);
+  const number = readDigits(dialled, country, digitsOfExtension);
+  if (number?.valid) return number;
+  const vanity = readVanity(match === null ? rest : dialled, country, digitsOfExtension);
+  if (vanity !== undefined) return vanity;
   const first = readFirst(rest, country);
-  if (first !== undefined) return toPhone(first, '');
-  if (number !== undefined) return toPhone(number, digitsOfExtension);
-  const digits = dialled.replace(/\D/g, '');
-  const guess = understand({ plus: dialled.startsWith('+'), digits, optionalZero: -1 }, country);
-  return toPhone({ ...guess, valid: guess.valid && !/\p{L}/u.test(dialled) }, digitsOfExtension);
+  if (first !== undefined) return first;
+  if (number !== undefined) return number;
+  written.take(dialled.replace(/\D/g, ''), dialled.startsWith('+'));
+  const guess = toPhone(understand(country), digitsOfExtension);
+  return { ...guess, valid: guess.valid && !/\p{L}/u.test(dialled) };
 }
 
 /** The text with digits, plus signs and dashes of all scripts as in ASCII, without invisible characters. */
@@ -199,22 +143,20 @@ function toPlainDigits(text: string): string {
 const letterKeys = [/[abc]/g, /[def]/g, /[ghi]/g, /[jkl]/g, /[mno]/g, /[pqrs]/g, /[tuv]/g, /[wxyz]/g];
 
 /** A number with letters for digits, such as 1-800-FLOWERS (ITU-T E.161); undefined unless it is valid. */
-function readVanity(text: string, country: string): PlannedNumber | undefined {
+function readVanity(text: string, country: string, extension: string): Phone | undefined {
   if (!/[a-z][ -]?[a-z][ -]?[a-z]/i.test(text)) return undefined;
   let digits = text.toLowerCase();
   for (const [index, letters] of letterKeys.entries()) digits = digits.replace(letters, String(index + 2));
-  const written = scan(digits);
-  const number = written && understand(written, country);
+  const number = readDigits(digits, country, extension);
   return number?.valid ? number : undefined;
 }
 
 /** The first valid number of several in one text. */
-function readFirst(text: string, country: string): PlannedNumber | undefined {
+function readFirst(text: string, country: string): Phone | undefined {
   for (const part of text.split(/[^\d+(). -]+|(?=\+)/)) {
-    const written = scan(part);
-    if (written === undefined || written.digits.length < 8) continue;
-    const number = understand(written, country);
-    if (number.valid) return number;
+    if (part.replace(/\D/g, '').length < 8) continue;
+    const number = readDigits(part, country, '');
+    if (number?.valid) return number;
   }
   return undefined;
 }

@@ -5,18 +5,24 @@
  */
 export interface PlainReader {
   /**
-   * Whether a cell, without quotes around it, is plain. Then what it says stands in `text`, good until the next is read. No for
-   * all cells that take a closer look, and never yes for one that is damaged, unreadable, or has several keys.
+   * Whether a cell, without quotes around it, is plain: then it lays down what it says. No for all cells that take a closer
+   * look, and never yes for one that is damaged, unreadable, or has several keys.
    */
-  read(bytes: Uint8Array, start: number, end: number): boolean;
+  read(bytes: Uint8Array, start: number, end: number, cell: PlainCell): boolean;
+}
+
+const ROOM = 512;
+
+/** What a plain cell says. */
+export class PlainCell {
   /** ASCII in lower case. Its first `keyEnd` bytes are the cell's only key. */
-  readonly text: Uint8Array;
-  readonly keyEnd: number;
-  readonly restStart: number;
-  readonly restEnd: number;
-  /** Empty where all plain cells are of one class. */
-  readonly classStart: number;
-  readonly classEnd: number;
+  readonly text = new Uint8Array(ROOM);
+  keyEnd = 0;
+  restStart = 0;
+  restEnd = 0;
+  /** Both 0 where all plain cells are of one class. */
+  classStart = 0;
+  classEnd = 0;
 }
 
 /**
@@ -32,3 +38,6 @@ export interface PlainCells<V> {
   /** The rest of a value that plain cells can have; undefined for a value that none has. */
   restOf(value: V): string | undefined;
 }
+
+/** Of what follows from the class of a cell. */
+export const never: StandsOut = () => false;

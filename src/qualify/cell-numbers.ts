@@ -117,7 +117,8 @@ export class CellNumbers {
     this.arenaView = new DataView(this.arena.buffer);
   }
 
-  private forget(): void {
+  /** Begins again from 1. */
+  forget(): void {
     this.table.fill(0);
     this.last = 0;
     this.used = 0;

@@ -1,14 +1,15 @@
-import type { Cell, Kind } from '../fields/kind.ts';
+import type { Cell } from '../fields/kind.ts';
 import type { Answers } from './answers.ts';
 import { type Batch, cellStart, textBetween } from './batch.ts';
 import type { Breakdown } from './breakdown.ts';
 import { CellNumbers, LONGEST } from './cell-numbers.ts';
 import type { Census } from './census.ts';
-import { type Effort, effortFor } from './effort.ts';
+import { BEFORE_PLAIN, type Effort, effortFor, PLAIN } from './effort.ts';
 import type { CellReading, Competition, FieldFact, FieldReader } from './field-reader.ts';
-import { type HashedText, hashBytes, type KeyHash } from './key-hash.ts';
+import type { HashedText, KeyHash } from './key-hash.ts';
 import type { FoundNearMiss } from './near-misses.ts';
 import { NotedCells } from './noted-cells.ts';
+import type { PlainColumn } from './plain-column.ts';
 import type { Tally } from './tally.ts';
 import { widen } from './widen.ts';
 
@@ -31,8 +32,9 @@ const NO_KEY: HashedText = { high: 0, low: 0, highPower: 0, lowPower: 0 };
 const NO_FACTS: readonly (FieldFact | undefined)[] = [];
 
 /**
- * Reads the cells of one column, each distinct one once as long as cells repeat. What is known of a cell stands at a
- * place; the answers of all places lie side by side, so that a row costs one look at memory a column.
+ * Reads the cells of one column, each distinct one once as long as cells repeat, and of plain cells one of each class. What
+ * is known of a cell stands at a place; the answers of all places lie side by side, so that a row costs one look at
+ * memory a column.
  */
 export class ColumnReader {
   /** Answers by place, of those positions that no other column competes for, or that go before all others. */
@@ -50,6 +52,7 @@ export class ColumnReader {
   private readonly cells: (Cell | undefined)[] = [];
   private readonly passing: CellReading;
   private readonly isNeeded: boolean;
+  private readonly isNeededOfClass: boolean;
   /** Whether facts are needed of some cells at least. */
   private readonly hasFacts: boolean;
   /** Positions whose facts are told when somebody asks. */
@@ -58,20 +61,22 @@ export class ColumnReader {
   readonly words: readonly number[];
   /** How far the answers of one place are from those of the next: behind them stand the marks of the cell. */
   readonly stride: number;
-  private readonly effort: Effort;
-  /** Tells the keys of plain cells where keys are all that matters. */
-  private readonly plainKey: Kind['plainKey'];
+  /** The ways of reading cells that are left to be tried; the first is tried. */
+  private readonly ways: Effort[];
+  /** Of cells, or of the classes of plain ones. */
   private numbers: CellNumbers | undefined;
+  /** Reads plain cells, where cells hardly repeat. */
+  private plain: PlainColumn | undefined;
   private seen = 0;
   private missed = 0;
-  /** Cells that are kept, and how often such were let go. */
+  /** How many are kept, and how often such were let go. */
   private kept = 0;
   private lost = 0;
 
   constructor(
     readonly column: number,
     readonly reader: FieldReader,
-    competition: Competition,
+    private readonly competition: Competition,
     private readonly census?: Census,
     private readonly breakdown?: Breakdown,
   ) {
@@ -83,13 +88,14 @@ export class ColumnReader {
     this.passing = reader.emptyReading();
     this.facts = [NO_FACTS, this.passing.fields];
     this.isNeeded = competition.needed.length > 0;
+    this.isNeededOfClass = competition.ofClass.length > 0;
     this.hasFacts = this.isNeeded || competition.leading.length > 0;
     this.seldom = competition.seldom;
-    const keepsObjects = this.isNeeded || this.seldom.length > 0;
     this.noted = new NotedCells(reader.field.id, census);
-    this.plainKey = breakdown || this.seldom.length > 0 ? undefined : reader.plainKey;
-    this.effort = effortFor(reader.field.kind.id, keepsObjects || this.plainKey !== undefined);
-    this.numbers = new CellNumbers(this.effort.most);
+    const usual = effortFor(reader.field.kind.id, this.isNeeded || this.seldom.length > 0);
+    const canBePlain = breakdown === undefined && reader.canBePlain(competition);
+    this.ways = canBePlain ? [BEFORE_PLAIN, PLAIN, usual] : [usual];
+    this.begin();
   }
 
   /** The place of what a cell says. That of a column that does not repeat is good until the next cell is read. */
@@ -98,27 +104,62 @@ export class ColumnReader {
     const end = batch.ends[record * batch.width + this.column];
     if (start === end) return BLANK;
     const { bytes } = batch;
-    const { numbers, effort } = this;
-    if (numbers === undefined || end - start > LONGEST) return this.passBytes(bytes, start, end);
+    const { numbers, plain } = this;
+    if (numbers === undefined || end - start > LONGEST) return this.pass(textBetween(bytes, start, end));
     this.seen++;
+    if (plain !== undefined) return this.locatePlain(numbers, plain, bytes, start, end);
     const known = numbers.get(bytes, start, end);
     if (known !== 0) return known + KEPT - 1;
-    this.missed++;
     const text = textBetween(bytes, start, end);
-    if (this.seen >= effort.trial && (this.seen - this.missed) * effort.oneIn < this.seen) {
-      this.numbers = undefined;
-      this.forget();
-      return this.pass(text);
+    return this.isWorthKeeping() ? this.keep(numbers.add(bytes, start, end), text, this.isNeeded) : this.pass(text);
+  }
+
+  /** The same where plain cells are read: what one says is what another of its class said. */
+  private locatePlain(numbers: CellNumbers, plain: PlainColumn, bytes: Buffer, start: number, end: number): number {
+    const isPlain = plain.read(bytes, start, end);
+    const { text, classStart, classEnd } = plain.cell;
+    if (isPlain) {
+      this.census?.meetKey(plain.hash);
+      const known = numbers.get(text, classStart, classEnd);
+      if (known !== 0) return known + KEPT - 1;
     }
-    return this.keep(numbers.add(bytes, start, end), text);
+    const whole = textBetween(bytes, start, end);
+    if (!this.isWorthKeeping() || !isPlain) return this.pass(whole);
+    return this.keep(numbers.add(text, classStart, classEnd), whole, this.isNeededOfClass);
+  }
+
+  /** Whether to go on like this after a cell that was not known; else what is kept is let go, and another way begins. */
+  private isWorthKeeping(): boolean {
+    this.missed++;
+    const { seen, missed, ways } = this;
+    const [{ trial, share }] = ways;
+    if (seen < trial || seen - missed >= share * seen) return true;
+    ways.shift();
+    this.begin();
+    return false;
+  }
+
+  /** Begins to read cells in the way that is left to be tried. */
+  private begin(): void {
+    const [way] = this.ways;
+    this.plain = way === PLAIN ? this.reader.plainColumn(this.competition) : undefined;
+    this.numbers = way && new CellNumbers(way.most);
+    this.seen = 0;
+    this.missed = 0;
+    this.forget();
+  }
+
+  /** Whether a place tells what all plain cells of a class say, which do not stand out. */
+  isOfClass(place: number): boolean {
+    return this.plain !== undefined && place >= KEPT;
   }
 
   /**
    * The places of the cells of many records, `first` up to `end`; below 0 for a cell that is not kept.
-   * @returns false where the column does not repeat: then all have to be.
+   * @returns false where the column does not repeat, or plain cells are only read: then all have to be.
    */
   locateAll(batch: Batch, first: number, end: number, places: Int32Array): boolean {
-    while (this.numbers !== undefined) {
+    while (this.numbers !== undefined && this.plain === undefined) {
       const { lost } = this;
       for (let record = first; record < end && this.numbers !== undefined; record++) {
         const place = this.locate(batch, record);
@@ -170,7 +211,8 @@ export class ColumnReader {
 
   /** Of the cell at a place: see `identityOf`. */
   identity(place: number): number {
-    return this.reader.identifies ? this.identities[place] : 0;
+    if (!this.reader.identifies) return 0;
+    return this.isOfClass(place) ? (this.plain as PlainColumn).identity : this.identities[place];
   }
 
   /** Counts what has to be counted of a noted cell by itself. @returns what it comes near to. */
@@ -181,13 +223,17 @@ export class ColumnReader {
   /** Adds the key of the column's own field to a hash. @returns false where the cell at the place has no key. */
   addKey(place: number, hash: KeyHash): boolean {
     const { keys } = this;
+    if (this.isOfClass(place)) {
+      hash.add((this.plain as PlainColumn).hash);
+      return true;
+    }
     const at = place * KEY_WORDS;
     if (keys[at + 2] === 0) return false;
     hash.append(keys[at], keys[at + 1], keys[at + 2], keys[at + 3]);
     return true;
   }
 
-  private keep(number: number, text: string): number {
+  private keep(number: number, text: string, isNeeded: boolean): number {
     if (number === 1) this.forget();
     this.kept = number;
     const place = number + KEPT - 1;
@@ -195,11 +241,13 @@ export class ColumnReader {
     this.keys = widen(this.keys, (place + 1) * KEY_WORDS);
     if (this.reader.identifies) this.identities = widen(this.identities, place + 1);
     if (this.breakdown) this.groups = widen(this.groups, place + 1);
-    const reading = this.isNeeded ? this.readToKeep(text) : this.readPassing(text);
+    const reading = isNeeded ? this.readToKeep(text) : this.readPassing(text);
     this.layDown(place, reading);
-    if (this.isNeeded) this.facts[place] = reading.fields;
+    if (isNeeded) this.facts[place] = reading.fields;
     // Of a cell that leads and cannot be read the fact is needed all the same.
-    else if (reading.fields[0] !== undefined) this.facts[place] = this.readToKeep(text).fields;
+    else if (reading.fields[0] !== undefined && !this.isReadable(place)) {
+      this.facts[place] = this.readToKeep(text).fields;
+    }
     return place;
   }
 
@@ -214,16 +262,6 @@ export class ColumnReader {
     this.keys = this.keys.slice(0, KEPT * KEY_WORDS);
     this.identities = this.identities.slice(0, KEPT);
     this.groups = this.groups.slice(0, KEPT);
-  }
-
-  private passBytes(bytes: Buffer, start: number, end: number): number {
-    const key = this.plainKey === undefined ? 0 : this.plainKey(bytes, start, end);
-    if (key === 0) return this.pass(textBetween(bytes, start, end));
-    const hash = hashBytes(bytes, start + (key >> 16), start + (key & 0xffff));
-    this.answers[(PASSING + 1) * this.stride - 1] = FILLED | READABLE;
-    this.census?.meetKey(hash);
-    this.layKeyDown(PASSING, hash);
-    return PASSING;
   }
 
   private pass(text: string): number {

@@ -140,7 +140,11 @@ function planReading(
       if (id === undefined) return undefined;
       const questions = (asked.get(id) ?? []).filter(({ presence }) => !presence);
       const always = questions.some(({ part }) => part === undefined);
-      return { always, isNeeded: (cell) => always || questions.some(({ part }) => part?.(cell)) };
+      return {
+        always,
+        isNeeded: (cell) => always || questions.some(({ part }) => part?.(cell)),
+        standsOut: questions.map(({ partStandsOut }) => partStandsOut),
+      };
     },
     blanksOf: (field) => blankTexts(field, definition.blanks),
   };

@@ -81,7 +81,7 @@ export class Evaluator {
     const asked = [...places.values()].filter((place) => isAsked(place) && canTell(place));
     const settled = asked.flatMap(({ sole }) => sole ?? []);
     const leading = asked.flatMap(({ sole, own }) => (sole ? [] : own.slice(0, 1)));
-    const { needed, seldom } = neededFacts(compiled, places, joins);
+    const { needed, seldom, ofEach, ofClass } = neededFacts(compiled, places, joins);
     this.counted = new CountedValues(breakdowns, places);
     const readColumn = (column: number, source: number, reader: FieldReader) => {
       const positions = (candidates: readonly Candidate[]) =>
@@ -91,6 +91,8 @@ export class Evaluator {
         leading: positions(leading),
         needed: positions(needed),
         seldom: positions(seldom),
+        ofEach: positions(ofEach),
+        ofClass: positions(ofClass),
       };
       const census = this.tally.censusOf(reader.field.id);
       return new ColumnReader(column, reader, competition, census, this.counted.breakdownOf(source));
@@ -242,7 +244,8 @@ export class Evaluator {
   }
 
   /** Of the places where a field can stand, the first with a readable fact; else the first that is filled. */
-  private choose({ field, own, join, organization, across, derived }: Place): FieldFact | undefined {
+  private choose({ field, own, join, organization, across, derived, usual }: Place): FieldFact | undefined {
+    if (usual && this.readers[usual.source].isOfClass(this.located[usual.source])) return usual.fact;
     let unreadable: FieldFact | undefined;
     for (const { source, position } of own) {
       const fact = this.readers[source].fact(this.located[source], position);

@@ -1,10 +1,13 @@
 import type { NearMiss } from '../checks/check.ts';
-import type { Field } from '../fields/field.ts';
-import type { Cell, Kind, ReadingContext } from '../fields/kind.ts';
+import { among } from '../fields/among.ts';
+import type { Derivation, Field } from '../fields/field.ts';
+import type { Cell, ReadingContext } from '../fields/kind.ts';
+import { never, PlainCell, type PlainCells, type PlainReader, type StandsOut } from '../fields/plain-reader.ts';
 import { type Answers, answerWords, noAnswers, setAnswer, setMeasured } from './answers.ts';
-import { identityOf } from './identity.ts';
+import { identityOf, plainIdentityOf } from './identity.ts';
 import { type HashedText, hashText } from './key-hash.ts';
 import type { FoundNearMiss } from './near-misses.ts';
+import { PlainColumn } from './plain-column.ts';
 import type { FieldMeasure, Question } from './question.ts';
 import { TextTable } from './text-table.ts';
 
@@ -51,6 +54,10 @@ export interface Competition {
   readonly needed: readonly number[];
   /** Positions whose facts somebody needs now and then: see `tell`. */
   readonly seldom: readonly number[];
+  /** Of the needed those at which it has to be the fact of the cell itself, and not of one that is like it. */
+  readonly ofEach: readonly number[];
+  /** Positions whose facts are needed of plain cells, where one stands for its class. */
+  readonly ofClass: readonly number[];
 }
 
 const NO_TEXT = hashText('');
@@ -64,6 +71,8 @@ export interface Joining {
   readonly always: boolean;
   /** Whether a join with this part must be made to answer. */
   isNeeded(part: Cell): boolean;
+  /** Which plain parts may make it so, whoever asks; undefined for all. */
+  readonly standsOut: readonly (StandsOut | undefined)[];
 }
 
 /** What the readers of a definition share. */
@@ -82,6 +91,11 @@ export interface ReadingPlan {
   readonly joiningOf: (field: string) => Joining | undefined;
   /** Lower-case texts that are blank in a field. */
   readonly blanksOf: (field: Field) => ReadonlySet<string>;
+}
+
+/** Reads a field that is derived from another one. */
+export interface DerivedReader extends Pick<Derivation, 'derive' | 'standsOut'> {
+  readonly reader: FieldReader;
 }
 
 /** Reads cells of one field, and of the fields that are derived from it, into facts at fixed positions. */
@@ -115,7 +129,7 @@ export class FieldReader {
     readonly field: Field,
     private readonly context: ReadingContext,
     private readonly plan: ReadingPlan,
-    private readonly derived: readonly { derive(value: unknown): string | undefined; reader: FieldReader }[],
+    private readonly derived: readonly DerivedReader[],
     readonly position: number,
     readonly span: number,
   ) {
@@ -136,11 +150,16 @@ export class FieldReader {
     this.settles = competition.settled.includes(this.position);
     this.leads = competition.leading.includes(this.position);
     this.needed = competition.needed.includes(this.position);
-    this.branchNeeded = competition.needed.some((place) => place >= this.position && place < this.position + this.span);
+    this.branchNeeded = competition.needed.some((position) => this.holds(position));
     for (const { reader } of this.derived) reader.compete(competition);
     const own = this.settles || this.leads ? this.answerWords() : [];
     this.words = [...new Set([...own, ...this.derived.flatMap(({ reader }) => reader.words)])];
     this.memo = new TextTable(this.words);
+  }
+
+  /** Whether a position is this field's or that of one derived from it. */
+  private holds(position: number): boolean {
+    return position >= this.position && position < this.position + this.span;
   }
 
   /** Whether nothing of this field or those derived from it is of use to whoever reads. */
@@ -153,13 +172,39 @@ export class FieldReader {
     return this.identity !== undefined;
   }
 
-  /** Tells the keys of plain cells, where nobody asks for anything else of them: see `Kind.plainKey`. */
-  get plainKey(): Kind['plainKey'] {
-    const { plainKey } = this.field.kind;
-    const isAll = this.keyed && this.isIdle && this.span === 1 && !this.near && !this.identity;
-    if (!plainKey || !isAll) return undefined;
-    const blanks = [...this.blanks].map((blank) => new TextEncoder().encode(blank));
-    return blanks.some((blank) => plainKey(blank, 0, blank.length) !== 0) ? undefined : plainKey;
+  /** Whether plain cells can be read as such: where the field's kind has them, and all who ask say which stand out. */
+  canBePlain({ ofEach, seldom }: Competition): boolean {
+    const isOpen = this.near !== undefined || this.measures.length > 0 || ofEach.includes(this.position);
+    return this.field.kind.plain !== undefined && !isOpen && !this.standsOut(seldom).includes(undefined);
+  }
+
+  /** Reads plain cells, where that can be. */
+  plainColumn({ seldom }: Competition): PlainColumn {
+    const { plain, id } = this.field.kind;
+    const reader = (plain as PlainCells<unknown>).reader(this.context);
+    const standsOut = new Set([...this.standsOut(seldom), this.isBlank(reader)]);
+    standsOut.delete(never);
+    const identity = this.identity && plainIdentityOf(this.field.id, id);
+    return new PlainColumn(reader, [...standsOut] as StandsOut[], this.keyed, identity);
+  }
+
+  /** Which plain cells stand out for those who ask about them; undefined among them where all may. */
+  private standsOut(seldom: readonly number[]): readonly (StandsOut | undefined)[] {
+    const derived = this.derived.filter(({ reader }) => !reader.isIdle || seldom.some((at) => reader.holds(at)));
+    return [...[...this.questions, ...derived].map(({ standsOut }) => standsOut), ...(this.joining?.standsOut ?? [])];
+  }
+
+  /** Tells rests of texts that mean nothing here, though they look plain. */
+  private isBlank(reader: PlainReader): StandsOut {
+    const encoder = new TextEncoder();
+    const cell = new PlainCell();
+    const rests: string[] = [];
+    for (const blank of this.blanks) {
+      const bytes = encoder.encode(blank);
+      if (!reader.read(bytes, 0, bytes.length, cell)) continue;
+      rests.push(String.fromCharCode(...cell.text.subarray(cell.restStart, cell.restEnd)));
+    }
+    return rests.length === 0 ? never : among(rests);
   }
 
   /** Nothing read yet. @param settled room for the settled answers, all unknown. */
@@ -227,7 +272,7 @@ export class FieldReader {
     }
     if (cell.value === undefined) return undefined;
     for (const { derive, reader } of this.derived) {
-      if (position < reader.position || position >= reader.position + reader.span) continue;
+      if (!reader.holds(position)) continue;
       const text = derive(cell.value);
       return text ? reader.tell(reader.field.kind.read(text, reader.context), position) : undefined;
     }

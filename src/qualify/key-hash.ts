@@ -36,16 +36,26 @@ export function hashText(text: string): HashedText {
   return { high, low, highPower: power(HIGH_POWERS, length), lowPower: power(LOW_POWERS, length) };
 }
 
-/** The same of a text of ASCII characters, from its bytes. */
-export function hashBytes(bytes: Uint8Array, start: number, end: number): HashedText {
-  let high = 0;
-  let low = 0;
-  for (let i = start; i < end; i++) {
-    const unit = bytes[i] + 1;
-    high = (Math.imul(high, HIGH) + unit) | 0;
-    low = (Math.imul(low, LOW) + unit) | 0;
+/** The same of texts of ASCII characters in bytes: of the last one. */
+export class BytesHash implements HashedText {
+  high = 0;
+  low = 0;
+  highPower = 1;
+  lowPower = 1;
+
+  take(bytes: Uint8Array, start: number, end: number): void {
+    let high = 0;
+    let low = 0;
+    for (let i = start; i < end; i++) {
+      const unit = bytes[i] + 1;
+      high = (Math.imul(high, HIGH) + unit) | 0;
+      low = (Math.imul(low, LOW) + unit) | 0;
+    }
+    this.high = high;
+    this.low = low;
+    this.highPower = power(HIGH_POWERS, end - start);
+    this.lowPower = power(LOW_POWERS, end - start);
   }
-  return { high, low, highPower: power(HIGH_POWERS, end - start), lowPower: power(LOW_POWERS, end - start) };
 }
 
 function power(powers: Int32Array, exponent: number): number {
@@ -59,6 +69,14 @@ export const SPACE = hashText(' ');
 /** A text's hash, spread over 32 bits. */
 export function spreadHash(text: string): number {
   return spread(hashText(text));
+}
+
+const lastBytes = new BytesHash();
+
+/** The same of a text of ASCII characters in bytes. */
+export function spreadBytes(bytes: Uint8Array, start: number, end: number): number {
+  lastBytes.take(bytes, start, end);
+  return spread(lastBytes);
 }
 
 /** The same of a text that was hashed before. */

@@ -1,6 +1,6 @@
 import type { Field } from '../fields/field.ts';
 import type { ReadingContext } from '../fields/kind.ts';
-import { FieldReader, type ReadingPlan } from './field-reader.ts';
+import { type DerivedReader, FieldReader, type ReadingPlan } from './field-reader.ts';
 
 /** Which columns of a list hold which fields. Plain data. */
 export interface Layout {
@@ -98,7 +98,7 @@ export function planColumns(
    */
   function build(field: Field, context: ReadingContext, position: number, place?: { rank: number; source: number }) {
     if (place) note(field.id, { source: place.source, position, derived: position > 0 }, place.rank);
-    const derived: { derive(value: unknown): string | undefined; reader: FieldReader }[] = [];
+    const derived: DerivedReader[] = [];
     let next = position + 1;
     for (const child of catalogue.fields) {
       if (!wanted.has(child.id)) continue;
@@ -106,7 +106,8 @@ export function planColumns(
       if (order < 0) continue;
       // Derived facts rank behind own columns, then by the order in which the field names its sources.
       const built = build(child, context, next, place && { ...place, rank: 100 * (order + 1) + place.rank });
-      derived.push({ derive: child.from[order].derive, reader: built.reader });
+      const { derive, standsOut } = child.from[order];
+      derived.push({ derive, standsOut, reader: built.reader });
       next = built.next;
     }
     return { reader: new FieldReader(field, context, plan, derived, position, next - position), next };

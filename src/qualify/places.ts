@@ -1,5 +1,5 @@
 import type { Field } from '../fields/field.ts';
-import type { Cell } from '../fields/kind.ts';
+import type { Cell, ReadingContext } from '../fields/kind.ts';
 import { isContactKey } from './activities.ts';
 import type { CompiledDefinition } from './compile.ts';
 import { type FieldFact, FieldReader } from './field-reader.ts';
@@ -18,6 +18,8 @@ export interface Place {
   readonly derived: readonly Candidate[];
   /** The only candidate, if nothing competes with it. */
   readonly sole: Candidate | undefined;
+  /** What it is wherever the cell of a source is plain. */
+  readonly usual: { readonly source: number; readonly fact: FieldFact } | undefined;
 }
 
 /** A field joined of two others, such as a full name. */
@@ -70,6 +72,7 @@ export function planPlaces(
     const across = field && acrossOf(field);
     const organization = joined && field?.of === 'organization';
     const own = candidates.filter(({ derived }) => !derived);
+    const derived = candidates.filter(({ derived }) => derived);
     const place = {
       field: id,
       own,
@@ -77,11 +80,28 @@ export function planPlaces(
       join,
       organization,
       across,
-      derived: candidates.filter(({ derived }) => derived),
+      derived,
       sole: candidates.length === 1 && !join && !organization && !across ? candidates[0] : undefined,
+      usual: field && own.length === 0 && !join && !organization ? usualOf(field, derived) : undefined,
     };
     places.set(id, place);
     return place;
+  }
+
+  /** Of a field that only one other tells, but for what that one tells together with others of cells that stand out. */
+  function usualOf(field: Field, [first]: readonly Candidate[]): Place['usual'] {
+    const [source, ...others] = field.from;
+    if (first === undefined || source?.usual === undefined || others.length > 0) return undefined;
+    const [{ context }] = layout.sources[source.field];
+    return { source: first.source, fact: factOf(field, context, source.usual) as FieldFact };
+  }
+
+  /** What a text says about a field. */
+  function factOf(field: Field, context: ReadingContext, text: string): FieldFact | undefined {
+    const reader = new FieldReader(field, context, reading, [], 0, 1);
+    const found = reader.emptyReading();
+    reader.read(text, found);
+    return found.fields[0];
   }
 
   function joinOf(field: Field): Join | undefined {
@@ -114,14 +134,9 @@ export function planPlaces(
     const [first, ...others] = sources;
     const [column] = layout.sources[first.field] ?? [];
     if (column === undefined || !others.some(canTell)) return undefined;
-    const reader = new FieldReader(field, column.context, reading, [], 0, 1);
     const facts = new Map<string, FieldFact | undefined>();
-    const factOf = (text: string) => {
-      if (!facts.has(text)) {
-        const found = reader.emptyReading();
-        reader.read(text, found);
-        facts.set(text, found.fields[0]);
-      }
+    const told = (text: string) => {
+      if (!facts.has(text)) facts.set(text, factOf(field, column.context, text));
       return facts.get(text);
     };
     return {
@@ -130,7 +145,7 @@ export function planPlaces(
         const value = cellAt(first)?.value;
         if (value === undefined || !concerns(value)) return undefined;
         const text = tell(value, others.map(cellAt));
-        return text === undefined ? undefined : factOf(text);
+        return text === undefined ? undefined : told(text);
       },
     };
   }
@@ -148,6 +163,10 @@ interface NeededFacts {
   readonly needed: readonly Candidate[];
   /** Those that are looked at only where the cell that leads cannot be read. */
   readonly seldom: readonly Candidate[];
+  /** Of the needed those that have to be each cell's own: of the others that of any plain cell of the same class will do. */
+  readonly ofEach: readonly Candidate[];
+  /** Of the needed those that are of plain cells. */
+  readonly ofClass: readonly Candidate[];
 }
 
 /**
@@ -161,20 +180,27 @@ export function neededFacts(
 ): NeededFacts {
   // Cells that few rows need, to join them or to be told by several, are read again for it.
   const alwaysJoined = joins.flatMap((join) => join.parts).filter(({ field }) => reading.joiningOf(field)?.always);
-  const parts = new Set([...alwaysJoined, ...[...places.values()].flatMap(toldBy)]);
+  const all = [...places.values()];
+  const tellOwner = all.filter(({ field }) => !LOOKED_AT.has(field)).flatMap(toldBy);
+  const parts = new Set([...alwaysJoined, ...tellOwner]);
+  const classes = all.filter(({ field }) => LOOKED_AT.has(field)).flatMap(toldBy);
   const isLookedAt = ({ field }: Place) =>
     LOOKED_AT.has(field) || alsoRead.includes(field) || (acted && reading.keyed.has(field) && isContactKey(field));
   const isCompared = ({ field }: Place) => reading.keyed.has(field) || counted.includes(field);
-  const all = [...places.values()];
-  const always = all.filter((place) => isLookedAt(place) || parts.has(place));
+  const looked = all.filter((place) => isLookedAt(place) || parts.has(place));
+  const always = [...new Set([...looked, ...classes])];
   const chosen = all.filter((place) => !always.includes(place) && (place.sole === undefined || isCompared(place)));
+  const compared = chosen.flatMap(({ own, derived }) => (own.length === 0 ? derived : own.slice(1)));
   return {
-    needed: [
-      ...always.flatMap(({ own, derived }) => [...own, ...derived]),
-      ...chosen.flatMap(({ own, derived }) => (own.length === 0 ? derived : own.slice(1))),
-    ],
+    needed: [...always.flatMap(candidatesOf), ...compared],
+    ofEach: [...looked.flatMap(candidatesOf), ...compared],
+    ofClass: [...looked.filter(({ usual }) => usual === undefined).flatMap(candidatesOf), ...compared],
     seldom: chosen.flatMap(({ own, derived }) => (own.length === 0 ? [] : derived)),
   };
+}
+
+function candidatesOf({ own, derived }: Place): readonly Candidate[] {
+  return [...own, ...derived];
 }
 
 function toldBy({ across }: Place): readonly Place[] {

@@ -6,6 +6,7 @@ import { askedField } from '../fields/asked-field.ts';
 import { addPeriod, type Period } from '../fields/calendar.ts';
 import type { Field } from '../fields/field.ts';
 import type { Answer, Cell, Range } from '../fields/kind.ts';
+import { never, type StandsOut } from '../fields/plain-reader.ts';
 import { fold, words } from '../fields/text.ts';
 import type { Measured } from './answers.ts';
 import type { Fade } from './worth.ts';
@@ -20,9 +21,15 @@ export interface Question {
   readonly presence: boolean;
   /** For a field joined of two parts: false if no join with this part can be answered yes. */
   readonly part: ((cell: Cell) => boolean) | undefined;
+  /** Which plain cells may be answered otherwise than others of their class; undefined for all. */
+  readonly standsOut: StandsOut | undefined;
+  /** As `part`, of a plain cell: which may be part of a yes; undefined for all. */
+  readonly partStandsOut: StandsOut | undefined;
   /** What a condition asks; undefined for checks, lists, and whether a field is there. */
   readonly test: Test | undefined;
 }
+
+type QuestionTraits = Omit<Question, 'bit' | 'field' | 'ask'>;
 
 /** A number that one field tells. It stands in a word of the answers. */
 export interface FieldMeasure {
@@ -75,7 +82,10 @@ export class QuestionSet {
 
   /** The bit that is yes where a field is filled and readable, and no otherwise: it is never unknown. */
   presence(field: string): number {
-    return this.add(`present ${field}`, field, () => (cell) => cell.value !== undefined, { presence: true });
+    return this.add(`present ${field}`, field, () => (cell) => cell.value !== undefined, {
+      presence: true,
+      standsOut: never,
+    });
   }
 
   /** The field that is asked to learn another, and the bit of its being there; undefined where a field is asked itself. */
@@ -96,7 +106,14 @@ export class QuestionSet {
     const key = `${test.field} ${test.operator} ${JSON.stringify(test.operand)}`;
     const { operator, field } = this.asking(test);
     const part = operator.part?.(test.operand, field, this.context);
-    return this.add(key, test.field, () => this.compileTest(test, this.context), { test, part });
+    const standsOut = operator.standsOut?.(test.operand, field, this.context);
+    const partStandsOut = operator.partStandsOut?.(test.operand, field, this.context);
+    return this.add(key, test.field, () => this.compileTest(test, this.context), {
+      test,
+      part,
+      standsOut,
+      partStandsOut,
+    });
   }
 
   /** The same, with an operand as a definition has it. */
@@ -108,8 +125,9 @@ export class QuestionSet {
   }
 
   check(check: Check, field: string): number {
-    const { id, part } = check;
-    return this.add(`check ${id} ${field}`, field, () => check.compile(this.context, field), { part });
+    const { id, part, standsOut, partStandsOut } = check;
+    const compile = () => check.compile(this.context, field);
+    return this.add(`check ${id} ${field}`, field, compile, { part, standsOut, partStandsOut });
   }
 
   /** Whether a field's cell is on one of some allow lists. */
@@ -156,11 +174,11 @@ export class QuestionSet {
     key: string,
     field: string,
     compile: () => (cell: Cell) => Answer,
-    { presence = false, part, test }: { presence?: boolean; part?: Question['part']; test?: Test } = {},
+    { presence = false, part, standsOut, partStandsOut, test }: Partial<QuestionTraits> = {},
   ): number {
     return this.once(key, () => {
       const bit = this.takeBit(field);
-      this.questions.push({ bit, field, ask: compile(), presence, part, test });
+      this.questions.push({ bit, field, ask: compile(), presence, part, standsOut, partStandsOut, test });
       return bit;
     });
   }

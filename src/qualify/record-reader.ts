@@ -22,7 +22,14 @@ export class RecordReader {
     const plan = planColumns(layout, withSources(fields, catalogue), catalogue, withoutQuestions(compiled.reading));
     this.readers = plan.columns.map(({ column, reader }) => {
       const needed = Array.from({ length: reader.span }, (_, position) => position);
-      return new ColumnReader(column, reader, { settled: [], leading: [], needed, seldom: [] });
+      return new ColumnReader(column, reader, {
+        settled: [],
+        leading: [],
+        needed,
+        seldom: [],
+        ofEach: needed,
+        ofClass: needed,
+      });
     });
     this.located = this.readers.map(() => 0);
     this.candidates = plan.candidates;

@@ -3,6 +3,10 @@ import metadata from 'libphonenumber-js/metadata.max.json';
 import { describe, expect, test } from 'vitest';
 import { DigitAutomaton } from '../../src/fields/digit-automaton.ts';
 
+/** What an automaton says of digits that stand among others. */
+const match = (automaton: DigitAutomaton, digits: string) =>
+  automaton.match(Buffer.from(`7${digits}7`), 1, 1 + digits.length);
+
 describe('match', () => {
   test.each([
     ['digits', ['12'], '12', 0b1],
@@ -24,7 +28,7 @@ describe('match', () => {
     ['the second of two patterns', ['1\\d', '2\\d'], '21', 0b10],
     ['both', ['1\\d', '\\d1', '3'], '11', 0b11],
   ])('%s: %s', (_, patterns, digits, expected) => {
-    expect(new DigitAutomaton(patterns).match(digits)).toBe(expected);
+    expect(match(new DigitAutomaton(patterns), digits)).toBe(expected);
   });
 
   test('as regular expressions do, for the patterns of all numbering plans', () => {
@@ -38,11 +42,24 @@ describe('match', () => {
       const digits = fc.oneof(likely, fc.stringMatching(/^\d{3,15}$/));
       const holds = (text: string) => {
         const expected = regexes.reduce((bits, regex, i) => (regex.test(text) ? bits | (1 << i) : bits), 0);
-        expect(automaton.match(text)).toBe(expected);
+        expect(match(automaton, text)).toBe(expected);
       };
       fc.assert(fc.property(digits, holds), { numRuns: 20 });
     }
   });
+});
+
+test.each([
+  ['the whole', '0', '0', true],
+  ['more than it', '0', '012', true],
+  ['less than it', '00', '0', false],
+  ['something else', '00|1', '012', false],
+  ['one of two', '00|1', '12', true],
+  ['what may be there, and is not', '0?(?:15)?', '12', false],
+  ['what may be there, and is', '0?(?:15)?', '152', true],
+  ['no digits', '0?', '', false],
+])('begins: %s', (_, pattern, digits, expected) => {
+  expect(new DigitAutomaton([pattern]).begins(Buffer.from(`0${digits}0`), 1, 1 + digits.length)).toBe(expected);
 });
 
 test.each(['[a-z]', '1+', '(1)', '(?:1', '1)', '?', '1$', '.'])('refuses %s', (pattern) => {

@@ -4,9 +4,10 @@ import { type Email, email } from '../email.ts';
 import { emailOwner, isOwnName, namesSomebody } from '../email-owner.ts';
 import type { Field } from '../field.ts';
 import type { Cell } from '../kind.ts';
-import { isRoleLocalPart, mailDomainClass } from '../mail-domain.ts';
-import { joinNames, type Name, name, partOfNames } from '../name.ts';
+import { beginsLikeRole, isRoleLocalPart, mailDomainClass } from '../mail-domain.ts';
+import { joinNames, type Name, name, partOfNames, plainPartOfNames } from '../name.ts';
 import { type Phone, phone } from '../phone.ts';
+import { never } from '../plain-reader.ts';
 import { oneOf } from '../term.ts';
 import { id, text } from '../text.ts';
 import { type Title, title } from '../title.ts';
@@ -70,7 +71,12 @@ export const people: readonly Field[] = [
       Prospect Name | Vollständiger Name | Vor- und Nachname | Ansprechpartner | Kontaktperson | Nom complet |
       Nom et prénom | Nombre completo | Nombre y apellidos | Nome completo`,
     blanks: dashes,
-    parts: { fields: ['first_name', 'last_name'], join: joinNames, partOf: partOfNames },
+    parts: {
+      fields: ['first_name', 'last_name'],
+      join: joinNames,
+      partOf: partOfNames,
+      plainPartOf: plainPartOfNames,
+    },
   }),
   defineField({
     id: 'salutation',
@@ -121,7 +127,7 @@ export const people: readonly Field[] = [
     means: 'whose mail system the address is on',
     headers: 'Type of Email | Email Address Type',
     blanks: wordBlanks,
-    from: [{ field: 'email_domain', derive: (mail: Domain) => mailDomainClass(mail.host) }],
+    from: [{ field: 'email_domain', derive: (mail: Domain) => mailDomainClass(mail.host), standsOut: never }],
   }),
   defineField({
     id: 'mailbox',
@@ -129,7 +135,14 @@ export const people: readonly Field[] = [
     kind: oneOf(mailboxTerms),
     means: 'whether the address is of a person or of a function',
     blanks: wordBlanks,
-    from: [{ field: 'email', derive: (address: Email) => (isRoleLocalPart(address.local) ? 'role' : 'personal') }],
+    from: [
+      {
+        field: 'email',
+        derive: (address: Email) => (isRoleLocalPart(address.local) ? 'role' : 'personal'),
+        standsOut: beginsLikeRole,
+        usual: 'personal',
+      },
+    ],
     across: {
       fields: ['email', 'first_name', 'last_name', 'full_name'],
       concerns: ({ local }: Email) => isRoleLocalPart(local),
@@ -155,7 +168,7 @@ export const people: readonly Field[] = [
     means: 'domain of the email address',
     headers: 'Mail Domain | E-mail Domain | Email Address Domain',
     blanks: wordBlanks,
-    from: [{ field: 'email', derive: (address: Email) => address.host }],
+    from: [{ field: 'email', derive: (address: Email) => address.host, standsOut: never }],
   }),
   defineField({
     id: 'phone',
@@ -179,7 +192,7 @@ export const people: readonly Field[] = [
     kind: oneOf(phoneStatusTerms),
     means: "whether the telephone number exists in its country's numbering plan",
     blanks: wordBlanks,
-    from: [{ field: 'phone', derive: ({ valid }: Phone) => (valid ? 'valid' : 'invalid') }],
+    from: [{ field: 'phone', derive: ({ valid }: Phone) => (valid ? 'valid' : 'invalid'), standsOut: never }],
   }),
   defineField({
     id: 'mobile',

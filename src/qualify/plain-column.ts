@@ -1,0 +1,55 @@
+import { lowerCase } from '../fields/ascii-bytes.ts';
+import { PlainCell, type PlainReader, type StandsOut } from '../fields/plain-reader.ts';
+import type { PlainIdentity } from './identity.ts';
+import { BytesHash } from './key-hash.ts';
+
+const QUOTE = 0x22;
+
+/** Reads the plain cells of a column. What is known of a cell is good until the next is read. */
+export class PlainColumn {
+  /** Of the cell's key where keys are compared, else of its text in small letters. */
+  readonly hash = new BytesHash();
+  readonly cell = new PlainCell();
+  private readonly written = new Uint8Array(LONGEST);
+
+  /**
+   * @param standsOut rests of cells that have to be read as texts. @param keyed whether keys are compared.
+   * @param identityOf undefined where cells tell nobody.
+   */
+  constructor(
+    private readonly reader: PlainReader,
+    private readonly standsOut: readonly StandsOut[],
+    private readonly keyed: boolean,
+    private readonly identityOf: PlainIdentity | undefined,
+  ) {}
+
+  /** Reads a cell with its quotes. @returns false where it has to be read as a text. */
+  read(bytes: Uint8Array, start: number, end: number): boolean {
+    if (bytes[start] !== QUOTE) return this.readBare(bytes, start, end);
+    return end - start > 2 && this.readBare(bytes, start + 1, end - 1);
+  }
+
+  /** See `identityOf` there. */
+  get identity(): number {
+    return this.identityOf === undefined ? 0 : this.identityOf(this.cell.text, this.cell.keyEnd);
+  }
+
+  private readBare(bytes: Uint8Array, start: number, end: number): boolean {
+    const { cell, standsOut } = this;
+    if (end - start > LONGEST || !this.reader.read(bytes, start, end, cell)) return false;
+    const { text, restStart, restEnd } = cell;
+    for (let i = 0; i < standsOut.length; i++) if (standsOut[i](text, restStart, restEnd)) return false;
+    if (this.keyed) this.hash.take(text, 0, cell.keyEnd);
+    else this.takeText(bytes, start, end);
+    return true;
+  }
+
+  private takeText(bytes: Uint8Array, start: number, end: number): void {
+    const { written } = this;
+    for (let at = start; at < end; at++) written[at - start] = lowerCase[bytes[at]];
+    this.hash.take(written, 0, end - start);
+  }
+}
+
+/** No plain cell is longer. */
+const LONGEST = 256;
