@@ -18,7 +18,7 @@ export interface Batch {
   /** Line of the source on which each record starts, from 1. */
   readonly lines: Int32Array;
   /** The objects that the records were, for lists that are JSON. */
-  readonly objects?: ObjectBytes;
+  readonly objects?: ObjectBytes | undefined;
 }
 
 /**

@@ -50,7 +50,7 @@ export class WorkMemory {
 
   /** Makes room beside a batch, which stays where it lies. */
   around(batch: Batch): Work {
-    const { count } = batch;
+    const { count, bytes, width, starts, ends, lines, objects } = batch;
     this.keyCounts = this.widen(this.keyCounts, count);
     this.keysHigh = this.widen(this.keysHigh, count * this.keys);
     this.keysLow = this.widen(this.keysLow, count * this.keys);
@@ -63,8 +63,26 @@ export class WorkMemory {
     this.earlierSuppliers = this.widen(this.earlierSuppliers, count);
     const { keyCounts, keysHigh, keysLow, earlierLists, earlierLines, phones, people, companies } = this;
     const { suppliers, earlierSuppliers } = this;
-    const keys = { keyCounts, keysHigh, keysLow, earlierLists, earlierLines };
-    return { ...batch, ...keys, phones, people, companies, suppliers, earlierSuppliers };
+    // Spread into one another, objects become tables, and every look into a batch costs many times as much.
+    return {
+      bytes,
+      count,
+      width,
+      starts,
+      ends,
+      lines,
+      objects,
+      keyCounts,
+      keysHigh,
+      keysLow,
+      earlierLists,
+      earlierLines,
+      phones,
+      people,
+      companies,
+      suppliers,
+      earlierSuppliers,
+    };
   }
 
   /** Lays a copy of a batch down where the one before was. */
@@ -85,7 +103,7 @@ export class WorkMemory {
     this.lines = this.widen(this.lines, count);
     this.lines.set(lines.subarray(0, count));
     const own = { bytes: bufferOf(this.bytes), starts: this.starts, ends: this.ends, lines: this.lines };
-    return this.around({ ...own, count, width, ...(objects && { objects }) });
+    return this.around({ ...own, count, width, objects });
   }
 
   /** The same memory, or more of it: then what was in it is lost. */
@@ -97,10 +115,9 @@ export class WorkMemory {
 }
 
 /** The batch of some work that may have crossed to another thread, which makes plain bytes of buffers. */
-export function batchOf(work: Work): Batch {
-  const { objects } = work;
+export function batchOf({ bytes, count, width, starts, ends, lines, objects }: Work): Batch {
   const own = objects && { ...objects, bytes: bufferOf(objects.bytes) };
-  return { ...work, bytes: bufferOf(work.bytes), ...(own && { objects: own }) };
+  return { bytes: bufferOf(bytes), count, width, starts, ends, lines, objects: own };
 }
 
 function bufferOf(bytes: Uint8Array): Buffer {
