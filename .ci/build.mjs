@@ -1,5 +1,5 @@
-// npm run build [-- options of esbuild, further entries]: makes dist. `leadq qualify`, which is to start fast, is one file;
-// the other commands share what they have in common.
+// npm run build [-- options of esbuild, further entries]: makes dist. All commands are one file, of which V8 takes in only
+// what a command calls; threads and further entries share what they have in common.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,18 +22,19 @@ const tables = {
     }),
 };
 
-/** Main loads `leadq qualify` from its own bundle. @param bundle its file in dist. */
-const qualifyFrom = (bundle) => ({
-  name: 'qualify-from',
+/** Many a list holds no domain that needs the Public Suffix List, whose making costs milliseconds: it is loaded when asked. */
+const late = {
+  name: 'late',
   setup(building) {
-    const contents = `import { loadBundle } from './cached-bundle.ts';
-      export const { runQualify } = loadBundle(new URL('./${bundle}', import.meta.url));`;
-    building.onResolve({ filter: /^\.\/qualify\.ts$/ }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path, namespace: 'bundle' } : undefined,
+    building.onResolve({ filter: /^tldts$/ }, ({ path, kind }) =>
+      kind === 'import-statement' ? { path, namespace: 'late' } : undefined,
     );
-    building.onLoad({ filter: /.*/, namespace: 'bundle' }, () => ({ contents, resolveDir: join(project, 'src/cli') }));
+    building.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
+      contents: `export const parse = (...args) => require('${path}').parse(...args);`,
+      resolveDir: project,
+    }));
   },
-});
+};
 
 const shared = {
   absWorkingDir: project,
@@ -50,30 +51,40 @@ const shared = {
 };
 
 rmSync(outdir, { recursive: true, force: true });
-const qualify = await build({
+const commands = await build({
   ...shared,
-  entryPoints: ['src/cli/qualify.ts'],
+  entryPoints: { leadq: 'src/cli/main.ts' },
   // What V8 made of a bundle is kept under its name.
   entryNames: '[name]-[hash]',
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
-  plugins: [tables],
+  plugins: [tables, late],
   define: { 'import.meta.url': 'bundleUrl' },
-  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  banner: {
+    js: "(function(exports,require,module,__filename,__dirname){const bundleUrl=require('node:url').pathToFileURL(__filename).href;",
+  },
+  footer: { js: '})' },
 });
-const bundle = Object.keys(qualify.metafile.outputs).find((path) => path.endsWith('.cjs'));
+const bundle = Object.keys(commands.metafile.outputs).find((path) => path.endsWith('.cjs'));
 // Of one byte a character: esbuild leaves others in regular expressions.
 const inAscii = readFileSync(join(project, bundle), 'utf8').replace(
   /[^\0-\x7f]/g,
   (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
 );
 writeFileSync(join(project, bundle), inAscii);
+await build({
+  ...shared,
+  entryPoints: ['src/cli/start.ts'],
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  define: { BUNDLE: JSON.stringify(basename(bundle)) },
+});
 const others = await build({
   ...shared,
-  entryPoints: ['src/cli/main.ts', 'src/run/evaluation-thread.ts', ...entries],
+  entryPoints: ['src/run/evaluation-thread.ts', ...entries],
   format: 'esm',
   splitting: true,
-  plugins: [tables, qualifyFrom(basename(bundle))],
+  plugins: [tables, late],
   // Some packages ask for Node's modules by `require`, which few files need and none has to make at once.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = (name) => requireFrom(import.meta.url)(name);",
@@ -81,7 +92,7 @@ const others = await build({
 });
 if (metafile) {
   const [inputs, outputs] = ['inputs', 'outputs'].map((part) =>
-    Object.assign({}, qualify.metafile[part], others.metafile[part]),
+    Object.assign({}, commands.metafile[part], others.metafile[part]),
   );
   writeFileSync(join(project, metafile), JSON.stringify({ inputs, outputs }));
 }

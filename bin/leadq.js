@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
 
 const major = Number(process.versions.node.split('.')[0]);
 const args = process.argv.slice(2);
@@ -10,9 +11,13 @@ if (major < 20) {
   process.exitCode = 3;
 } else if (args.length === 1 && args[0] === '--version') {
   // asked by scripts, often: the commands need not be loaded for it
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const { version } = JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8'));
   process.stdout.write(`${version}\n`);
 } else {
-  const { main } = await import('../dist/main.js');
-  process.exitCode = await main(args);
+  const { start } = require('../dist/start.cjs');
+  start(args).then((code) => {
+    process.exitCode = code;
+    // where all is said there is nothing to wait for, and to clear up for the end takes milliseconds
+    if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
+  });
 }

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const bundle = join(root, 'dist', 'main.js');
+const bundle = join(root, 'dist', 'start.cjs');
 const lock = join(root, 'node_modules', '.leadq-build');
 const STALE = 60_000;
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { accessSync, constants, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 
@@ -11,23 +11,21 @@ const SHORT = 5_000;
 const HASH_BYTES = 32;
 
 /**
- * Loads a bundle, a CommonJS file of ASCII whose name tells its content, with what V8 made of it in an earlier run: its
- * functions need not be compiled again, which is a fifth of the time of a short list. The first short run that succeeds
- * leaves that beside the bundle, once for each version of Node, where the folder may be written; elsewhere each run
- * compiles. V8 refuses what another version made.
- * @returns the bundle's exports.
+ * Loads a bundle, a file of ASCII whose name tells its content and whose one expression is the function of a CommonJS
+ * module, with what V8 made of it in an earlier run: its functions need not be compiled again, which is a fifth of the time
+ * of a short list. The first short run of a command that succeeds leaves that beside the bundle, once for each version of
+ * Node, where the folder may be written; elsewhere each run compiles. V8 refuses what another version made.
+ * @param command what the program is called to do, for other commands call other functions. @returns the bundle's exports.
  */
-export function loadBundle(url: URL): Record<string, unknown> {
-  const file = fileURLToPath(url);
+export function loadBundle(file: string, command = ''): Record<string, unknown> {
   const tag = cachedDataVersionTag();
-  const cache = `${file}.${tag.toString(16)}.cache`;
-  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'latin1')}\n})`;
+  const cache = `${file}.${command.replace(/[^a-z]/g, '')}.${tag.toString(16)}.cache`;
   const cachedData = read(cache);
-  const script = new Script(source, { filename: url.href, cachedData });
+  const script = new Script(readFileSync(file, 'latin1'), { filename: pathToFileURL(file).href, cachedData });
   if (cachedData === undefined || script.cachedDataRejected)
     process.once('exit', (code) => keep(script, cache, tag, code));
   const bundle = { exports: {} };
-  script.runInThisContext()(bundle.exports, createRequire(url), bundle, file, dirname(file));
+  script.runInThisContext()(bundle.exports, createRequire(file), bundle, file, dirname(file));
   return bundle.exports;
 }
 

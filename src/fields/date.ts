@@ -22,6 +22,8 @@ const zone = / ?(?:z|(?:utc|gmt)?(?:[+-]\d{2}:?(?:\d{2})?)?|[a-z]{3,4})(?: ?\([^
 const timeOfDay = new RegExp(`${time.source}${zone.source}$`);
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?[,.]? /;
 
+/** What most programs write. */
+const iso = /^\d{4}-\d\d-\d\d$/;
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
 const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
@@ -43,6 +45,7 @@ export const date: Kind<number> = {
 };
 
 function parseDate(text: string, order: DateOrder): number | undefined {
+  if (iso.test(text)) return checked(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
   const folded = fold(text);
   if (plainNumber.test(folded)) return parseNumber(folded);
   const bare = folded.replace(weekday, '').replace(timeOfDay, '');
@@ -96,7 +99,7 @@ export function settleDateOrder(samples: readonly string[]): DateOrder | undefin
   let monthFirst = 0;
   let dotted = 0;
   for (const sample of samples) {
-    if (sample.length > 80) continue;
+    if (sample.length > 80 || iso.test(sample)) continue;
     const match = yearLast.exec(fold(sample).replace(weekday, '').replace(timeOfDay, ''));
     if (match === null) continue;
     if (match[2] === '.') dotted += 1;

@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts';
+import { lazy } from './lazy.ts';
 
 const LAST_OF_ASCII = 127;
 
@@ -48,8 +49,11 @@ export function tidy(text: string): string {
   return untidy.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
 }
 
-const word =
-  /(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\.(?=\p{L})[\p{L}\p{N}]+|(?<![\p{L}\p{N}])\p{L}{1,2}(?:&\p{L}{1,2})+(?![\p{L}\p{N}])|\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*(?:(?<=\p{L})[+#]+(?![\p{L}\p{N}+#]))?/gu;
+/** Takes a millisecond to make, and plain texts need it not. */
+const word = lazy(
+  () =>
+    /(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\.(?=\p{L})[\p{L}\p{N}]+|(?<![\p{L}\p{N}])\p{L}{1,2}(?:&\p{L}{1,2})+(?![\p{L}\p{N}])|\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*(?:(?<=\p{L})[+#]+(?![\p{L}\p{N}+#]))?/gu,
+);
 
 /**
  * The words of a folded text, in order: runs of letters and digits of any script. `c++`, `c#`, `.net`, `r&d`, `o'brien` and
@@ -60,7 +64,7 @@ export function words(folded: string): string[] {
 }
 
 function wordsOfAnyScript(folded: string): string[] {
-  const found = folded.match(word);
+  const found = folded.match(word());
   if (found === null) return [];
   return found.map((each) => (abbreviation.test(each) ? each.replaceAll('.', '') : each));
 }
@@ -77,10 +81,9 @@ const TAIL = 6;
 
 /** What the characters of ASCII are in words; 0 for those that only part them. */
 const characters: readonly number[] = Array.from({ length: LAST_OF_ASCII + 1 }, (_none, code) => {
-  const character = String.fromCharCode(code);
-  if (/[a-z]/i.test(character)) return LETTER;
-  if (/\d/.test(character)) return DIGIT;
-  return { '.': STOP, '&': AMPERSAND, "'": APOSTROPHE, '+': TAIL, '#': TAIL }[character] ?? 0;
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) return LETTER;
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  return { '.': STOP, '&': AMPERSAND, "'": APOSTROPHE, '+': TAIL, '#': TAIL }[String.fromCharCode(code)] ?? 0;
 });
 
 function isAlphanumeric(code: number): boolean {

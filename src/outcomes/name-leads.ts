@@ -1,6 +1,7 @@
 import type { Definition } from '../definition/definition.ts';
 import { openList } from '../input/read.ts';
-import { type NamedLead, nameLead } from '../output/named-lead.ts';
+import { nameLead } from '../output/name-lead.ts';
+import type { NamedLead } from '../output/named-lead.ts';
 import { cellText } from '../qualify/batch.ts';
 import { shortened, shownField } from '../qualify/chosen-leads.ts';
 import { ownColumn, type RunLists, unguarded } from './read-leads.ts';

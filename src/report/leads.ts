@@ -1,5 +1,5 @@
 import { fieldById, fields } from '../fields/catalogue.ts';
-import { nameLead } from '../output/named-lead.ts';
+import { nameLead } from '../output/name-lead.ts';
 import type { ChosenLead } from '../qualify/chosen-leads.ts';
 import { withSources } from '../qualify/layout.ts';
 import type { RunFacts, ShownLeads } from '../run/facts.ts';

@@ -43,6 +43,15 @@ describe('what V8 made of the bundle', () => {
     expect(statSync(cache).mtimeMs).toBe(mtimeMs);
   });
 
+  it('is kept for each command apart, for others call other functions', () => {
+    const { status } = spawnSync(process.execPath, [join(folder, 'bin/leadq.js'), 'definitions'], { cwd: folder });
+    expect(status).toBe(0);
+    const [other, ...more] = cached().filter((name) => join(dist, name) !== cache);
+    expect(more).toEqual([]);
+    expect(other).toContain('.definitions.');
+    rmSync(join(dist, other));
+  });
+
   it.each([
     ['empty', () => Buffer.alloc(0)],
     ['cut off', (whole: Buffer) => whole.subarray(0, whole.length / 2)],

@@ -9,7 +9,7 @@ import { readDefinition } from '../../src/run/read-definition.ts';
 import { build, launcher } from '../built.ts';
 
 describe('a shipped definition that the build read', () => {
-  const bundle = new URL('../dist/main.js', pathToFileURL(launcher)).href;
+  const bundle = new URL('../dist/start.cjs', pathToFileURL(launcher)).href;
   beforeAll(build);
 
   it.each(shippedNames())('%s is what its text says, to the last thing unsaid', (name) => {
