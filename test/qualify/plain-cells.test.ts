@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { definitionContext } from '../../src/definition/membership.ts';
+import { fields } from '../../src/fields/catalogue.ts';
+import { compileDefinition } from '../../src/qualify/compile.ts';
+import { Evaluator } from '../../src/qualify/evaluator.ts';
+import { registries } from '../../src/run/registries.ts';
+import { batchOfTexts, layoutOfFields } from '../../src/run/texts-batch.ts';
+import { AS_OF, definitionOf } from '../lead.ts';
+
+const SURROUNDINGS = { asOf: AS_OF, country: 'US', lists: {} };
+const COLUMNS = ['first_name', 'last_name', 'email', 'phone', 'country', 'company', 'company_domain', 'title'];
+
+const definition = definitionOf(`
+score:
+  fit:
+    rules:
+      - { id: known, if: { email: [ann.lee@host7.com, bob@host9.com] }, points: 1 }
+      - { id: hosted, if: { email: { ends_with: ['@host3.com', t8.com] } }, points: 2 }
+      - { id: role, if: { mailbox: role }, points: 4 }
+      - { id: free, if: { email_type: free }, points: 8 }
+      - { id: dialled, if: { phone: [+49 30 90187998] }, points: 16 }
+      - { id: sound, if: { phone_status: valid }, points: 32 }
+      - { id: named, if: { company: [Vega 12 GmbH, Acorn] }, points: 64 }
+      - { id: called, if: { full_name: [Johnny Prospect, Ann Lee] }, points: 128 }
+      - { id: chief, if: { last_name: [Lee] }, points: 256 }
+duplicates: { by: [email, [full_name, company], [phone, last_name]], keep: first }
+`);
+
+/** Numbers from 0 up to 1, the same ones every time. */
+function numbers(): () => number {
+  let state = 7;
+  return () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Rows of which hardly any cell repeats, plain ones and others. */
+function rowsOf(count: number): string[][] {
+  const next = numbers();
+  const pick = (...from: readonly string[]) => from[Math.floor(next() * from.length)];
+  const word = () => Array.from({ length: 5 }, () => pick(...'abcdeilmnorstu')).join('');
+  const odd = (plain: string, ...others: readonly string[]) => (next() < 0.9 ? plain : pick(...others));
+  return Array.from({ length: count }, () => {
+    const first = odd(pick('Ann', 'Bob', 'Johnny', word()), 'Test', 'Max', 'Zoë', 'Dr', 'asdf', '', 'unknown');
+    const last = odd(pick('Lee', word(), word()), 'Test', 'Mustermann', 'Prospect', 'User', 'sdkfjhs', '-', 'Lee, Jr.');
+    const host = odd(`host${Math.floor(next() * 400)}.com`, 'gmail.com', 'gmial.com', 'mailinator.com', 'example.com');
+    const local = odd(
+      `${first}.${last}`.toLowerCase(),
+      'info',
+      'sales2',
+      'test',
+      'ann.lee',
+      'bob',
+      word(),
+      'x+y',
+      'host7',
+    );
+    const country = pick('US', 'DE', 'United Kingdom', 'Narnia', '');
+    const tail = String(Math.floor(next() * 1e7)).padStart(7, '0');
+    const phone = odd(
+      pick(`(212) ${tail}`, `+49 30 9${tail}`, `020 7${tail}`),
+      '555-0100',
+      'none',
+      '+49 30 90187998',
+      '1234567890',
+    );
+    const company = odd(
+      `${pick('Vega', 'Acorn', word())} ${Math.floor(next() * 3000)} GmbH`,
+      'Company',
+      'Müller & Co',
+      'Acorn',
+      'n/a',
+    );
+    const title = pick('CEO', 'Engineer', '');
+    return [
+      first,
+      last,
+      odd(`${local}@${host}`, '', 'no email', local),
+      phone,
+      country,
+      company,
+      odd(host, '', 'none'),
+      title,
+    ];
+  });
+}
+
+/** @param alsoRead fields whose facts are kept of each cell: then none is read as a plain one. */
+function decideAll(rows: string[][], alsoRead: readonly string[]) {
+  const surroundings = { ...SURROUNDINGS, ...registries, joined: false, acted: false, alsoRead };
+  const compiled = compileDefinition(definition, surroundings);
+  const evaluator = new Evaluator(compiled, layoutOfFields(COLUMNS, definitionContext(SURROUNDINGS)));
+  const batch = batchOfTexts(rows);
+  const decided = rows.map((row, record) => {
+    const { decision } = evaluator.evaluate(batch, record);
+    const { keys } = evaluator;
+    keys.work();
+    return {
+      row,
+      decision,
+      keys: [...keys.high.subarray(0, keys.count), ...keys.low.subarray(0, keys.count)],
+      who: (['phone', 'full_name', 'company'] as const).map((field) => evaluator.identity(field)),
+    };
+  });
+  evaluator.flush();
+  const { troubles, nearMisses, censuses } = evaluator.tally;
+  const counts = [...censuses].map(([field, census]) => ({ field, filled: census.filled, distinct: census.distinct }));
+  return { decided, troubles, nearMisses, counts };
+}
+
+test('plain cells are decided, keyed and counted as they are when each is read as a text', () => {
+  const rows = rowsOf(12_000);
+  const all = fields.map(({ id }) => id);
+  const plain = decideAll(rows, []);
+  const texts = decideAll(rows, all);
+  expect(new Set(plain.decided.map(({ decision }) => JSON.stringify(decision))).size).toBeGreaterThan(100);
+  for (const [at, each] of plain.decided.entries()) expect(each).toEqual(texts.decided[at]);
+  expect(plain.troubles).toEqual(texts.troubles);
+  const fieldsOf = new Set(plain.counts.map(({ field }) => field));
+  expect(plain.counts).toEqual(texts.counts.filter(({ field }) => fieldsOf.has(field)));
+});
