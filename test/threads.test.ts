@@ -145,7 +145,7 @@ describe('threads', { timeout: 240_000 }, () => {
     ['throws', "throw new Error('no room');", 'a thread died (no room)'],
     [
       'dies at work',
-      "import('node:worker_threads').then(({ parentPort }) => parentPort.on('message', () => process.exit(7)));",
+      "import('node:worker_threads').then(({ parentPort }) => parentPort.on('message', () => process.exit(7)).postMessage(0));",
       'a thread died (exit code 7)',
     ],
   ])('that %s fails the run, which publishes nothing', (_how, code, said) => {

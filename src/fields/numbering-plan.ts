@@ -32,6 +32,8 @@ export interface NumberingPlans {
 interface Plan {
   readonly country: string | undefined;
   readonly callingCode: string;
+  /** The calling code as a number. */
+  readonly code: number;
   readonly internationalPrefix: PhonePrefix | undefined;
   readonly nationalPrefix: PhonePrefix | undefined;
   /** Tells the country from others that share its calling code. */
@@ -98,7 +100,7 @@ export function createNumberingPlans(room: DigitRoom): NumberingPlans {
   /** The number with these national digits, in the country that has it among those sharing the calling code. */
   function locate(national: Digits, dialled: Plan, home: string | undefined): PlannedNumber {
     const { callingCode } = dialled;
-    const plans = plansOf(Number(callingCode));
+    const plans = plansOf(dialled.code);
     if (plans.length === 1)
       return { callingCode, national, country: dialled.country, valid: exists(national, dialled) };
     for (const plan of plans) {
@@ -216,6 +218,7 @@ function compilePlan(country: string | undefined, row: PlanRow): Plan {
   return {
     country,
     callingCode,
+    code: Number(callingCode),
     internationalPrefix: compilePrefix(internationalPrefix),
     nationalPrefix: compilePrefix(prefixForParsing || nationalPrefix, rule),
     leadingDigits: compilePrefix(leading),

@@ -4,7 +4,7 @@ import { type Batch, cellStart, textBetween } from './batch.ts';
 import type { Breakdown } from './breakdown.ts';
 import { CellNumbers, LONGEST } from './cell-numbers.ts';
 import type { Census } from './census.ts';
-import { BEFORE_PLAIN, type Effort, effortFor, PLAIN } from './effort.ts';
+import { type Effort, effortFor, plainEfforts } from './effort.ts';
 import type { CellReading, Competition, FieldFact, FieldReader } from './field-reader.ts';
 import type { HashedText, KeyHash } from './key-hash.ts';
 import type { FoundNearMiss } from './near-misses.ts';
@@ -94,7 +94,8 @@ export class ColumnReader {
     this.noted = new NotedCells(reader.field.id, census);
     const usual = effortFor(reader.field.kind.id, this.isNeeded || this.seldom.length > 0);
     const canBePlain = breakdown === undefined && reader.canBePlain(competition);
-    this.ways = canBePlain ? [BEFORE_PLAIN, PLAIN, usual] : [usual];
+    const keepsOfClass = this.isNeededOfClass || this.seldom.length > 0;
+    this.ways = canBePlain ? [...plainEfforts(keepsOfClass), usual] : [usual];
     this.begin();
   }
 
@@ -142,7 +143,7 @@ export class ColumnReader {
   /** Begins to read cells in the way that is left to be tried. */
   private begin(): void {
     const [way] = this.ways;
-    this.plain = way === PLAIN ? this.reader.plainColumn(this.competition) : undefined;
+    this.plain = way?.isPlain ? this.reader.plainColumn(this.competition) : undefined;
     this.numbers = way && new CellNumbers(way.most);
     this.seen = 0;
     this.missed = 0;
@@ -238,8 +239,10 @@ export class ColumnReader {
     this.kept = number;
     const place = number + KEPT - 1;
     this.answers = widen(this.answers, (place + 1) * this.stride);
-    this.keys = widen(this.keys, (place + 1) * KEY_WORDS);
-    if (this.reader.identifies) this.identities = widen(this.identities, place + 1);
+    if (!this.isOfClass(place)) {
+      this.keys = widen(this.keys, (place + 1) * KEY_WORDS);
+      if (this.reader.identifies) this.identities = widen(this.identities, place + 1);
+    }
     if (this.breakdown) this.groups = widen(this.groups, place + 1);
     const reading = isNeeded ? this.readToKeep(text) : this.readPassing(text);
     this.layDown(place, reading);
@@ -309,6 +312,8 @@ export class ColumnReader {
     if (cell !== undefined) this.census?.meet(cell.text, key);
     if (this.breakdown) this.groups[place] = this.breakdown.numberOfCell(cell);
     if (this.seldom.length > 0) this.cells[place] = cell;
+    // Of plain cells each has its own.
+    if (this.isOfClass(place)) return;
     this.layKeyDown(place, key ?? NO_KEY);
     if (this.reader.identifies) this.identities[place] = identity;
   }

@@ -6,14 +6,14 @@ import { Thread } from './thread.ts';
 import { batchOf, type Work, WorkMemory } from './work-memory.ts';
 
 /** Batches that are with a thread at most: so many keep it busy while this one decides one itself. */
-const WITH_THREAD = 3;
+const WITH_THREAD = 6;
 /** Batches that this thread decides before it waits for those of the others. */
 const WITH_ITSELF = 4;
 
-/** Decides batches: a thread, or this one. */
+/** Decides batches: a thread, or this one, which has done so when it returns. */
 interface Worker {
-  evaluate(number: number, work: Work): Promise<void>;
-  finish(number: number): Promise<RenderedRows | undefined>;
+  evaluate(number: number, work: Work): Promise<void> | void;
+  finish(number: number): Promise<RenderedRows | undefined> | RenderedRows | undefined;
 }
 
 /** Who decides batches, and the places for them, as far as they are free. */
@@ -49,12 +49,15 @@ export async function* decideInThreads(
 ): AsyncGenerator<DecidedBatch> {
   const own = plan();
   const workers = Array.from({ length: threads - 1 }, () => new Thread(own));
-  const away = workers.map((worker) => crewOf(worker, WITH_THREAD, keys));
-  const itself: Worker = {
-    evaluate: async (number, work) => decider.evaluate(number, work),
-    finish: async (number) => decider.finish(number),
-  };
-  const here = crewOf(itself, WITH_ITSELF, keys);
+  const away = workers.map((worker) => {
+    const crew: Crew = { worker, free: [] };
+    // Who waited for its first batches would wait for its start. Of a thread that died its batches tell.
+    const open = () => addPlaces(crew, WITH_THREAD, keys);
+    worker.ready.then(open, open);
+    return crew;
+  });
+  const here: Crew = { worker: decider, free: [] };
+  addPlaces(here, WITH_ITSELF, keys);
   /** In the order of the list. */
   const underway: Passage[] = [];
 
@@ -97,18 +100,19 @@ export async function* decideInThreads(
       await underway[0].step;
       yield* advance();
     }
-    for (const worker of workers) decider.merge(await worker.end());
+    for (const [number, worker] of workers.entries()) {
+      // A thread that was not ready in time has counted nothing.
+      if (away[number].free.length > 0) decider.merge(await worker.end());
+    }
   } finally {
     await Promise.all(workers.map((worker) => worker.stop()));
   }
 }
 
-function crewOf(worker: Worker, places: number, keys: number): Crew {
-  const crew: Crew = { worker, free: [] };
+function addPlaces(crew: Crew, places: number, keys: number): void {
   for (let number = 0; number < places; number++) {
     crew.free.push({ crew, number, memory: new WorkMemory(keys, (bytes) => new SharedArrayBuffer(bytes)) });
   }
-  return crew;
 }
 
 function freePlace(crews: readonly Crew[]): Place | undefined {
@@ -125,7 +129,11 @@ function begin(batch: Batch, place: Place): Passage {
 }
 
 /** Notes what a step came to; whoever waits for the passage hears of a failure. */
-function take<T>(passage: Passage, step: Promise<T>, done: (result: T) => void): void {
+function take<T>(passage: Passage, step: Promise<T> | T, done: (result: T) => void): void {
+  if (!(step instanceof Promise)) {
+    done(step);
+    return;
+  }
   passage.step = step.then(done);
   passage.step.catch(() => {});
 }

@@ -30,5 +30,5 @@ export type Request =
   | { readonly do: 'finish'; readonly number: number }
   | { readonly do: 'end' };
 
-/** What a thread answers: nothing but that it is done, the rows of a batch, what it counted. */
+/** What a thread says: nothing but that it is ready or that something is done, the rows of a batch, what it counted. */
 export type Reply = RenderedRows | TallyCounts | undefined;

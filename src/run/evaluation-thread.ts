@@ -10,7 +10,7 @@ import { SharedListMembers } from './list-members.ts';
 import { OrganizationTally } from './organization-tally.ts';
 import { registries } from './registries.ts';
 
-/* What runs in a thread: it decides the batches that it is sent, until it is told to end. */
+/* What runs in a thread: it says that it is ready, and decides the batches that it is sent, until it is told to end. */
 
 const plan = workerData as EvaluationPlan;
 const { definition, named, layout, asOf, country, organizations, activities, alsoRead } = plan;
@@ -40,6 +40,8 @@ parentPort?.on('message', (request: Request) => {
   parentPort?.postMessage(answer(request));
   if (request.do === 'end') parentPort?.close();
 });
+// It is ready.
+parentPort?.postMessage(undefined);
 
 function answer(request: Request): Reply {
   switch (request.do) {

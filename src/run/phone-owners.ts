@@ -1,7 +1,12 @@
-/** Marks of one number: of its first people, and behind them of its first companies; 0 where there are no more. */
+/**
+ * What stands side by side of one number: the marks of its first people, behind them those of its first companies, 0 where
+ * there are no more, and then the two halves of the count of its leads.
+ */
 const PEOPLE = 5;
 const COMPANIES = 3;
-const STRIDE = PEOPLE + COMPANIES;
+const LEADS = PEOPLE + COMPANIES;
+const STRIDE = LEADS + 2;
+const HALF = 1 << 16;
 
 /** Numbers that room is made for at once: 80 KB. */
 const CHUNK = 1 << 12;
@@ -25,26 +30,33 @@ export interface Owners {
  * noted until it has both: then they are counted on.
  */
 export class PhoneOwners {
-  private readonly chunks: { readonly marks: Uint16Array; readonly leads: Uint32Array }[] = [];
+  private readonly chunks: Uint16Array[] = [];
   private readonly followed = new Map<number, { readonly people: Set<number>; readonly companies: Set<number> }>();
   private count = 0;
+  /** What was looked at: a look that nobody asks for would be left out. */
+  seen = 0;
 
   /** Makes room for another telephone number, which nobody has. @returns its own number. */
   start(): number {
-    if (this.count % CHUNK === 0) {
-      this.chunks.push({ marks: new Uint16Array(CHUNK * STRIDE), leads: new Uint32Array(CHUNK) });
-    }
+    if (this.count % CHUNK === 0) this.chunks.push(new Uint16Array(CHUNK * STRIDE));
     return this.count++;
+  }
+
+  /** As `DuplicateKeys.touch`, of the marks of the first `count` numbers. */
+  touch(numbers: Int32Array, count: number): void {
+    const { chunks } = this;
+    let seen = 0;
+    for (let i = 0; i < count; i++) seen ^= chunks[(numbers[i] / CHUNK) | 0][(numbers[i] % CHUNK) * STRIDE];
+    this.seen = seen;
   }
 
   /** Notes one lead. */
   add(number: number, person: number, company: number): void {
-    const { marks, leads } = this.chunks[Math.floor(number / CHUNK)];
-    const place = number % CHUNK;
-    const at = place * STRIDE;
-    leads[place]++;
+    const marks = this.chunks[(number / CHUNK) | 0];
+    const at = (number % CHUNK) * STRIDE;
+    if (++marks[at + LEADS] === HALF) marks[at + LEADS + 1]++;
     if (isShared(marks, at)) {
-      this.follow(number, marks.subarray(at, at + STRIDE), person, company);
+      this.follow(number, marks, at, person, company);
     } else {
       enter(marks, at, PEOPLE, person);
       enter(marks, at + PEOPLE, COMPANIES, company);
@@ -53,19 +65,24 @@ export class PhoneOwners {
 
   /** Who has a number; undefined where they are fewer than five people, or at fewer than three companies. */
   of(number: number): Owners | undefined {
-    const { marks, leads } = this.chunks[Math.floor(number / CHUNK)];
-    const place = number % CHUNK;
-    if (!isShared(marks, place * STRIDE)) return undefined;
+    const marks = this.chunks[(number / CHUNK) | 0];
+    const at = (number % CHUNK) * STRIDE;
+    if (!isShared(marks, at)) return undefined;
     const { people, companies } = this.followed.get(number) ?? {};
-    return { leads: leads[place], people: people?.size ?? PEOPLE, companies: companies?.size ?? COMPANIES };
+    const leads = marks[at + LEADS + 1] * HALF + marks[at + LEADS];
+    return { leads, people: people?.size ?? PEOPLE, companies: companies?.size ?? COMPANIES };
   }
 
   /** Counts on, where it is certain that the number is shared. */
-  private follow(number: number, marks: Uint16Array, person: number, company: number): void {
+  private follow(number: number, marks: Uint16Array, at: number, person: number, company: number): void {
     let owners = this.followed.get(number);
     if (owners === undefined) {
       if (this.followed.size === MOST_FOLLOWED) return;
-      owners = { people: new Set(marks.subarray(0, PEOPLE)), companies: new Set(marks.subarray(PEOPLE)) };
+      const companies = at + PEOPLE;
+      owners = {
+        people: new Set(marks.subarray(at, companies)),
+        companies: new Set(marks.subarray(companies, companies + COMPANIES)),
+      };
       this.followed.set(number, owners);
     }
     const { people, companies } = owners;
@@ -75,7 +92,7 @@ export class PhoneOwners {
 }
 
 function isShared(marks: Uint16Array, at: number): boolean {
-  return marks[at + PEOPLE - 1] !== 0 && marks[at + STRIDE - 1] !== 0;
+  return marks[at + PEOPLE - 1] !== 0 && marks[at + LEADS - 1] !== 0;
 }
 
 /** Enters a mark among those from a place on, if it is not among them and there is room; 0 is entered nowhere. */

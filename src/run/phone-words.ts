@@ -16,6 +16,20 @@ const LARGE = 1 << 12;
  */
 export class PhoneWords {
   private readonly parts = Array.from({ length: 1 << PART_BITS }, () => new Part());
+  /** What was looked at: a look that nobody asks for would be left out. */
+  seen = 0;
+
+  /** As `DuplicateKeys.touch`, of numbers. */
+  touch(phones: Float64Array, from: number, end: number): void {
+    const { parts } = this;
+    let seen = 0;
+    for (let i = from; i < end; i++) {
+      const phone = phones[i];
+      const hash = hashOf(Math.floor(phone / HALF), phone | 0);
+      seen ^= parts[hash >>> (32 - PART_BITS)].look(hash);
+    }
+    this.seen = seen;
+  }
 
   /** @returns the word that the number has; 0 where it is new, and then `word` becomes its own. */
   claim(phone: number, word: number): number {
@@ -59,6 +73,11 @@ class Part {
     this.table[this.find(high, low, hash) + WORD] = word;
   }
 
+  /** What stands where a number would stand if all places were free. */
+  look(hash: number): number {
+    return this.table[this.startOf(hash)];
+  }
+
   each(visit: (phone: number, word: number) => void): void {
     const { table } = this;
     for (let at = 0; at < table.length; at += STRIDE) {
@@ -70,12 +89,16 @@ class Part {
   private find(high: number, low: number, hash: number): number {
     const { table } = this;
     const end = table.length;
-    let at = Math.floor((((hash << PART_BITS) >>> 0) / HALF) * this.slots) * STRIDE;
+    let at = this.startOf(hash);
     while (table[at + WORD] !== 0 && (table[at + 1] !== low || table[at] !== high)) {
       at += STRIDE;
       if (at === end) at = 0;
     }
     return at;
+  }
+
+  private startOf(hash: number): number {
+    return Math.floor((((hash << PART_BITS) >>> 0) / HALF) * this.slots) * STRIDE;
   }
 
   private grow(): void {

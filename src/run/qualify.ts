@@ -183,9 +183,7 @@ async function decideList(run: Run, { layout, mapping }: InspectedList, list: nu
     if (run.rows === before && bytesTotal !== undefined) run.duplicates.expect(keysAhead(batch, work, bytesTotal));
     if (batch.width !== width) throw new LawBroken(`${source}: a batch has ${batch.width} columns, not ${width}`);
     if (run.near) noteLeads(run.near, batch, work, list);
-    for (let record = 0; record < batch.count; record++) {
-      run.phones.note(work.phones[record], work.people[record], work.companies[record]);
-    }
+    run.phones.note(work);
     if (rows) sink.lists?.write(rows);
     run.rows += batch.count;
     await sink.lists?.drain();

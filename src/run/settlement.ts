@@ -1,6 +1,9 @@
 import type { DuplicateKeys } from './duplicate-keys.ts';
 import { APART, type Work } from './work-memory.ts';
 
+/** Records whose keys are touched before they are claimed. */
+const TOGETHER = 64;
+
 /**
  * Settles what only the leads before can tell: which leads of a batch repeat earlier ones. To be called for all batches
  * in their order.
@@ -9,6 +12,9 @@ import { APART, type Work } from './work-memory.ts';
 export function settle(work: Work, duplicates: DuplicateKeys, keys: number, list: number): void {
   const { count, lines, keyCounts, keysHigh, keysLow, earlierLists, earlierLines, suppliers, earlierSuppliers } = work;
   for (let record = 0; record < count; record++) {
+    if (record % TOGETHER === 0) {
+      duplicates.touch(keysHigh, record * keys, Math.min(record + TOGETHER, count) * keys);
+    }
     earlierLists[record] = 0;
     if (keyCounts[record] === APART) continue;
     const from = record * keys;

@@ -16,8 +16,21 @@ export interface SharedPhoneFacts {
   readonly first: readonly SharedPhone[];
 }
 
+/** Leads by number, up to `count`. */
+interface PhonedLeads {
+  readonly count: number;
+  /** The digits of a valid telephone number in E.164 as one number; 0 for none. */
+  readonly phones: Float64Array;
+  /** Hashes of 32 bits: the same for all ways to write one name, 0 where it is not known. */
+  readonly people: Int32Array;
+  readonly companies: Int32Array;
+}
+
 /** Numbers that are named; the others are counted. */
 const MOST_NAMED = 20;
+
+/** Leads whose numbers are touched together before they are noted. */
+const TOGETHER = 64;
 
 /** Bits of a mark. */
 const BITS = 15;
@@ -43,18 +56,15 @@ export class SharedPhones {
   /** By number: the marks of its only lead, or, below 0, where its owners are. */
   private readonly words = new PhoneWords();
   private readonly owners = new PhoneOwners();
+  /** Of leads that are noted together, those whose number another lead has too, and the numbers of its owners. */
+  private readonly known = new Int32Array(TOGETHER);
+  private readonly ownerOf = new Int32Array(TOGETHER);
 
-  /**
-   * Notes a lead.
-   * @param phone the digits of a valid number in E.164 as one number; 0 for none.
-   * @param person, company hashes of 32 bits: the same for all ways to write one name, 0 where it is not known.
-   */
-  note(phone: number, person: number, company: number): void {
-    if (phone === 0) return;
-    const own = markOf(person);
-    const at = markOf(company);
-    const word = this.words.claim(phone, ONCE | (own << BITS) | at);
-    if (word !== 0) this.owners.add(word < 0 ? ~word : this.startOwners(phone, word), own, at);
+  /** Notes some leads. */
+  note(leads: PhonedLeads): void {
+    for (let first = 0; first < leads.count; first += TOGETHER) {
+      this.noteFew(leads, first, Math.min(first + TOGETHER, leads.count));
+    }
   }
 
   find(): SharedPhoneFacts {
@@ -74,6 +84,23 @@ export class SharedPhones {
     });
     cut();
     return { found, leads, first };
+  }
+
+  private noteFew({ phones, people, companies }: PhonedLeads, first: number, end: number): void {
+    const { words, owners, known, ownerOf } = this;
+    words.touch(phones, first, end);
+    let count = 0;
+    for (let lead = first; lead < end; lead++) {
+      const phone = phones[lead];
+      if (phone === 0) continue;
+      const word = words.claim(phone, ONCE | (markOf(people[lead]) << BITS) | markOf(companies[lead]));
+      if (word === 0) continue;
+      const number = word < 0 ? ~word : this.startOwners(phone, word);
+      known[count] = lead;
+      ownerOf[count++] = number;
+    }
+    owners.touch(ownerOf, count);
+    for (let i = 0; i < count; i++) owners.add(ownerOf[i], markOf(people[known[i]]), markOf(companies[known[i]]));
   }
 
   /** A second lead has the number: makes room for more, with what is known of the first. */

@@ -11,6 +11,8 @@ const YOUNG_MEGABYTES = 3;
 
 /** A thread that decides batches. Its replies come in the order of the requests. */
 export class Thread {
+  /** Kept once the thread can decide, which takes it some 300 ms. @throws ThreadDied */
+  readonly ready: Promise<unknown>;
   private readonly worker: Worker;
   private readonly expecting: { resolve(reply: Reply): void; reject(cause: Error): void }[] = [];
   private death: Error | undefined;
@@ -23,6 +25,7 @@ export class Thread {
     this.worker.on('message', (reply: Reply) => this.expecting.shift()?.resolve(reply));
     this.worker.on('error', (cause) => this.die(new ThreadDied(cause.message, cause)));
     this.worker.on('exit', (code) => this.die(new ThreadDied(`exit code ${code}`)));
+    this.ready = this.reply();
   }
 
   /** As `BatchDecider.evaluate`. @throws ThreadDied; so do the others. */
@@ -45,14 +48,15 @@ export class Thread {
     await this.worker.terminate();
   }
 
-  private ask(request: Request): Promise<Reply> {
+  private async ask(request: Request): Promise<Reply> {
+    if (this.death) throw this.death;
+    this.worker.postMessage(request);
+    return this.reply();
+  }
+
+  private reply(): Promise<Reply> {
     return new Promise((resolve, reject) => {
-      if (this.death) {
-        reject(this.death);
-        return;
-      }
       this.expecting.push({ resolve, reject });
-      this.worker.postMessage(request);
     });
   }
 

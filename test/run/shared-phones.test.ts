@@ -9,8 +9,14 @@ const DESK = 12_127_365_000;
 const OTHER = 493_090_182_055;
 
 function find(leads: Iterable<Lead>): SharedPhoneFacts {
+  const all = [...leads];
   const phones = new SharedPhones();
-  for (const [phone, person, company] of leads) phones.note(phone, person, company);
+  phones.note({
+    count: all.length,
+    phones: Float64Array.from(all, ([phone]) => phone),
+    people: Int32Array.from(all, ([, person]) => person),
+    companies: Int32Array.from(all, ([, , company]) => company),
+  });
   return phones.find();
 }
 
@@ -85,6 +91,11 @@ describe('SharedPhones', () => {
     expect(find(crowd).first).toEqual([{ phone: '+12127365000', leads: 3_000, people: 100, companies: 100 }]);
   });
 
+  it('counts more leads of one number than sixteen bits hold', () => {
+    const crowd = Array.from({ length: 140_000 }, (_, i): Lead => [DESK, (i % 6) + 1, (i % 6) + 1]);
+    expect(find(crowd).first).toEqual([{ phone: '+12127365000', leads: 140_000, people: 6, companies: 6 }]);
+  });
+
   it('counts on for the first thousand numbers; of the others it only says that they are shared', () => {
     const leads = Array.from({ length: 1_001 }, (_, i) => at([...scattered, 8], DESK + i)).flat();
     const late = at([...scattered, 8, 9, 10], DESK + 1_000);
@@ -155,9 +166,7 @@ describe('SharedPhones', () => {
         if (i < 12 * shared) yield [DESK + (i % shared), hashed(i + 800_001), hashed((i % 6_000) + 900_001)];
       }
     }
-    const phones = new SharedPhones();
-    for (const lead of leads()) phones.note(...lead);
-    const found = phones.find();
+    const found = find(leads());
     expect(found).toMatchObject({ found: 500, leads: 6_000 });
     // While the fourth and the fifth person came, no more than three companies were kept.
     for (const { leads: own, people, companies } of found.first) expect([own, people, companies]).toEqual([12, 12, 10]);
