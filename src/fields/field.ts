@@ -27,7 +27,8 @@ export interface Derivation {
   // biome-ignore lint/suspicious/noExplicitAny: the value's type is that of the source field's kind
   derive(value: any): string | undefined;
   /**
-   * Of plain cells of the source field: those whose rests tell another text than most do. Where it is left out, all may.
+   * Of plain cells of the source field: those whose rests tell another text than others of their class do. Where it is left
+   * out, all may. Not asked of what is derived in turn: that follows from this field's text.
    */
   readonly standsOut?: StandsOut;
   /** The text that all other plain cells tell, where that is one and the same. */

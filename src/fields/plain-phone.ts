@@ -22,7 +22,7 @@ const LOWER = 0x20;
  */
 export const plainPhones: PlainCells<Phone> = {
   reader: ({ country }) => new PlainPhoneReader(country),
-  restOf: ({ valid, national }) => (valid ? national : undefined),
+  restOf: ({ national }) => national,
 };
 
 class PlainPhoneReader implements PlainReader {

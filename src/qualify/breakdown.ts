@@ -1,8 +1,8 @@
 import type { Field } from '../fields/field.ts';
 import type { Cell } from '../fields/kind.ts';
 import { looksPersonal } from '../fields/personal-text.ts';
+import type { FieldFact } from './cell-reading.ts';
 import type { Decision, Status } from './decision.ts';
-import type { FieldFact } from './field-reader.ts';
 import { spreadHash } from './key-hash.ts';
 import { LeastHashes } from './least-hashes.ts';
 import { MOST_VALUES, noLeads, type ValueCount, type ValueCountsData } from './value-counts.ts';

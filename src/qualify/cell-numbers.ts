@@ -117,8 +117,7 @@ export class CellNumbers {
     this.arenaView = new DataView(this.arena.buffer);
   }
 
-  /** Begins again from 1. */
-  forget(): void {
+  private forget(): void {
     this.table.fill(0);
     this.last = 0;
     this.used = 0;

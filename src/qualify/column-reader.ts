@@ -1,16 +1,19 @@
 import type { Cell } from '../fields/kind.ts';
-import type { Answers } from './answers.ts';
 import { type Batch, cellStart, textBetween } from './batch.ts';
 import type { Breakdown } from './breakdown.ts';
 import { CellNumbers, LONGEST } from './cell-numbers.ts';
+import type { CellReading, FieldFact } from './cell-reading.ts';
 import type { Census } from './census.ts';
 import { type Effort, effortFor, plainEfforts } from './effort.ts';
-import type { CellReading, Competition, FieldFact, FieldReader } from './field-reader.ts';
-import type { HashedText, KeyHash } from './key-hash.ts';
+import type { FieldReader } from './field-reader.ts';
+import { KeptKeys } from './kept-keys.ts';
+import type { KeyHash } from './key-hash.ts';
 import type { FoundNearMiss } from './near-misses.ts';
 import { NotedCells } from './noted-cells.ts';
 import type { PlainColumn } from './plain-column.ts';
+import type { Competition } from './reading-plan.ts';
 import type { Tally } from './tally.ts';
+import { TextReading } from './text-reading.ts';
 import { widen } from './widen.ts';
 
 /** Places of what is known of a blank cell, and of the cell that was read last in a column that does not repeat. */
@@ -25,9 +28,6 @@ const JOINS = 4;
 /** The highest: of cells that have to be counted by themselves, see `NotedCells`. */
 export const NOTED = 8;
 
-const KEY_WORDS = 4;
-const NO_KEY: HashedText = { high: 0, low: 0, highPower: 0, lowPower: 0 };
-
 /** The facts of a cell of which nobody needs any. */
 const NO_FACTS: readonly (FieldFact | undefined)[] = [];
 
@@ -39,8 +39,8 @@ const NO_FACTS: readonly (FieldFact | undefined)[] = [];
 export class ColumnReader {
   /** Answers by place, of those positions that no other column competes for, or that go before all others. */
   answers: Int32Array;
-  /** Hashed keys by place, of the column's own field: four numbers each, all 0 where there is no key. */
-  private keys: Int32Array;
+  /** Of the column's own field. */
+  private readonly keys = new KeptKeys();
   /** Who has a telephone number, by place: see `identityOf`. */
   private identities = new Float64Array(64);
   private readonly noted: NotedCells;
@@ -50,11 +50,9 @@ export class ColumnReader {
   private readonly facts: (readonly (FieldFact | undefined)[])[];
   /** By place, where facts are needed now and then: what they are told from. */
   private readonly cells: (Cell | undefined)[] = [];
-  private readonly passing: CellReading;
+  private readonly texts: TextReading;
   private readonly isNeeded: boolean;
   private readonly isNeededOfClass: boolean;
-  /** Whether facts are needed of some cells at least. */
-  private readonly hasFacts: boolean;
   /** Positions whose facts are told when somebody asks. */
   private readonly seldom: readonly number[];
   /** Of all answers the words in which this column's cells answer: these alone are kept. */
@@ -84,12 +82,10 @@ export class ColumnReader {
     this.words = reader.words;
     this.stride = this.words.length + 1;
     this.answers = new Int32Array(this.stride * 64);
-    this.keys = new Int32Array(KEY_WORDS * 64);
-    this.passing = reader.emptyReading();
-    this.facts = [NO_FACTS, this.passing.fields];
     this.isNeeded = competition.needed.length > 0;
     this.isNeededOfClass = competition.ofClass.length > 0;
-    this.hasFacts = this.isNeeded || competition.leading.length > 0;
+    this.texts = new TextReading(reader, this.isNeeded || competition.leading.length > 0);
+    this.facts = [NO_FACTS, this.texts.passing.fields];
     this.seldom = competition.seldom;
     this.noted = new NotedCells(reader.field.id, census);
     const usual = effortFor(reader.field.kind.id, this.isNeeded || this.seldom.length > 0);
@@ -155,14 +151,19 @@ export class ColumnReader {
     return this.plain !== undefined && place >= KEPT;
   }
 
+  /** Whether whole cells are. */
+  private get isLookedUp(): boolean {
+    return this.numbers !== undefined && this.plain === undefined;
+  }
+
   /**
    * The places of the cells of many records, `first` up to `end`; below 0 for a cell that is not kept.
    * @returns false where the column does not repeat, or plain cells are only read: then all have to be.
    */
   locateAll(batch: Batch, first: number, end: number, places: Int32Array): boolean {
-    while (this.numbers !== undefined && this.plain === undefined) {
+    while (this.isLookedUp) {
       const { lost } = this;
-      for (let record = first; record < end && this.numbers !== undefined; record++) {
+      for (let record = first; record < end && this.isLookedUp; record++) {
         const place = this.locate(batch, record);
         places[record - first] = place === PASSING ? -1 : place;
       }
@@ -174,6 +175,8 @@ export class ColumnReader {
 
   /** What the cell at a place says about one of the fields that the column feeds. */
   fact(place: number, position: number): FieldFact | undefined {
+    // What a class kept of its own field is another cell's.
+    if (position === 0 && this.isOfClass(place)) return undefined;
     if (!this.seldom.includes(position)) return this.facts[place]?.[position];
     const cell = this.cells[place];
     return cell && this.reader.tell(cell, position);
@@ -183,7 +186,7 @@ export class ColumnReader {
   reread(batch: Batch, record: number): Cell | undefined {
     const start = cellStart(batch, record, this.column);
     this.pass(textBetween(batch.bytes, start, batch.ends[record * batch.width + this.column]));
-    return this.passing.cell;
+    return this.texts.passing.cell;
   }
 
   /** Whether the cell at a place says something about the column's own field. */
@@ -223,14 +226,8 @@ export class ColumnReader {
 
   /** Adds the key of the column's own field to a hash. @returns false where the cell at the place has no key. */
   addKey(place: number, hash: KeyHash): boolean {
-    const { keys } = this;
-    if (this.isOfClass(place)) {
-      hash.add((this.plain as PlainColumn).hash);
-      return true;
-    }
-    const at = place * KEY_WORDS;
-    if (keys[at + 2] === 0) return false;
-    hash.append(keys[at], keys[at + 1], keys[at + 2], keys[at + 3]);
+    if (!this.isOfClass(place)) return this.keys.addTo(hash, place);
+    hash.add((this.plain as PlainColumn).hash);
     return true;
   }
 
@@ -239,17 +236,14 @@ export class ColumnReader {
     this.kept = number;
     const place = number + KEPT - 1;
     this.answers = widen(this.answers, (place + 1) * this.stride);
-    if (!this.isOfClass(place)) {
-      this.keys = widen(this.keys, (place + 1) * KEY_WORDS);
-      if (this.reader.identifies) this.identities = widen(this.identities, place + 1);
-    }
+    if (this.reader.identifies && !this.isOfClass(place)) this.identities = widen(this.identities, place + 1);
     if (this.breakdown) this.groups = widen(this.groups, place + 1);
-    const reading = isNeeded ? this.readToKeep(text) : this.readPassing(text);
+    const reading = isNeeded ? this.texts.keep(text) : this.texts.pass(text);
     this.layDown(place, reading);
     if (isNeeded) this.facts[place] = reading.fields;
     // Of a cell that leads and cannot be read the fact is needed all the same.
     else if (reading.fields[0] !== undefined && !this.isReadable(place)) {
-      this.facts[place] = this.readToKeep(text).fields;
+      this.facts[place] = this.texts.keep(text).fields;
     }
     return place;
   }
@@ -262,43 +256,14 @@ export class ColumnReader {
     this.cells.length = 0;
     this.noted.clear();
     this.answers = this.answers.slice(0, KEPT * this.stride);
-    this.keys = this.keys.slice(0, KEPT * KEY_WORDS);
+    this.keys.keepFirst(KEPT);
     this.identities = this.identities.slice(0, KEPT);
     this.groups = this.groups.slice(0, KEPT);
   }
 
   private pass(text: string): number {
-    this.layDown(PASSING, this.readPassing(text));
+    this.layDown(PASSING, this.texts.pass(text));
     return PASSING;
-  }
-
-  /** Reads a cell into the one reading that is good until the next. */
-  private readPassing(text: string): CellReading {
-    const reading = this.passing;
-    if (this.hasFacts) reading.fields.fill(undefined);
-    this.clearedAnswers();
-    reading.cell = undefined;
-    reading.key = undefined;
-    reading.trouble = undefined;
-    reading.near = undefined;
-    reading.identity = 0;
-    reading.joins = false;
-    this.reader.read(text, reading, false);
-    return reading;
-  }
-
-  /** Reads a cell so that its facts are good as long as they are kept. */
-  private readToKeep(text: string): CellReading {
-    const reading = this.reader.emptyReading(this.clearedAnswers());
-    this.reader.read(text, reading);
-    return reading;
-  }
-
-  /** Room for the settled answers of one cell at a time. */
-  private clearedAnswers(): Answers {
-    const { settled } = this.passing;
-    for (const word of this.words) settled[word] = 0;
-    return settled;
   }
 
   /** Lays the settled answers and the key at their place beside the others. */
@@ -314,16 +279,7 @@ export class ColumnReader {
     if (this.seldom.length > 0) this.cells[place] = cell;
     // Of plain cells each has its own.
     if (this.isOfClass(place)) return;
-    this.layKeyDown(place, key ?? NO_KEY);
+    this.keys.lay(place, key);
     if (this.reader.identifies) this.identities[place] = identity;
-  }
-
-  private layKeyDown(place: number, { high, low, highPower, lowPower }: HashedText): void {
-    const { keys } = this;
-    const at = place * KEY_WORDS;
-    keys[at] = high;
-    keys[at + 1] = low;
-    keys[at + 2] = highPower;
-    keys[at + 3] = lowPower;
   }
 }

@@ -4,11 +4,11 @@ import type { CompileContext, Operator } from '../definition/operator.ts';
 import { CONTACT_KEYS } from './activities.ts';
 import { blankTexts } from './blank-texts.ts';
 import type { Decision } from './decision.ts';
-import type { ReadingPlan } from './field-reader.ts';
 import { type Catalogue, withSources } from './layout.ts';
 import { MATCHES } from './organizations.ts';
 import { compileProgram, type Program } from './program.ts';
 import { type ActivityMeasure, type Question, QuestionSet } from './question.ts';
+import type { ReadingPlan } from './reading-plan.ts';
 import { sharedIn } from './shared-keys.ts';
 
 /** What a definition is compiled with: the day, the loaded lists, and the registries. */

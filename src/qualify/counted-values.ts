@@ -1,6 +1,6 @@
 import type { Breakdown } from './breakdown.ts';
+import type { FieldFact } from './cell-reading.ts';
 import type { ColumnReader } from './column-reader.ts';
-import type { FieldFact } from './field-reader.ts';
 import type { Place } from './places.ts';
 
 interface Counted {

@@ -1,97 +1,20 @@
-import type { NearMiss } from '../checks/check.ts';
 import { among } from '../fields/among.ts';
 import type { Derivation, Field } from '../fields/field.ts';
 import type { Cell, ReadingContext } from '../fields/kind.ts';
 import { never, PlainCell, type PlainCells, type PlainReader, type StandsOut } from '../fields/plain-reader.ts';
 import { type Answers, answerWords, noAnswers, setAnswer, setMeasured } from './answers.ts';
+import type { CellReading, FieldFact } from './cell-reading.ts';
 import { identityOf, plainIdentityOf } from './identity.ts';
-import { type HashedText, hashText } from './key-hash.ts';
-import type { FoundNearMiss } from './near-misses.ts';
+import { hashText } from './key-hash.ts';
 import { PlainColumn } from './plain-column.ts';
 import type { FieldMeasure, Question } from './question.ts';
+import type { Competition, Joining, ReadingPlan } from './reading-plan.ts';
 import { TextTable } from './text-table.ts';
-
-/** What one cell says about one field: what it means and how it answers the questions about that field. */
-export interface FieldFact {
-  cell: Cell;
-  /** Empty where they are settled: then they are among those of the whole reading. */
-  readonly answers: Answers;
-  /** The form under which it equals other cells; empty where nobody compares it, or it is unreadable. */
-  key: string;
-  /** The key's hash, for duplicates. */
-  hash: HashedText;
-  /** The number of its value where leads are counted by it: see `Breakdown`; 0 where nobody has asked yet. */
-  group: number;
-}
-
-/** What one cell says about the fields that its column feeds. */
-export interface CellReading {
-  /** By position; undefined where the cell says nothing about that field, or nobody needs the fact. */
-  readonly fields: (FieldFact | undefined)[];
-  /** What the column's own field says; undefined where the cell is blank. */
-  cell: Cell | undefined;
-  /** The answers about the fields that no other column can tell, in one. */
-  readonly settled: Answers;
-  /** The hashed key of the column's own field; undefined where it has none. */
-  key: HashedText | undefined;
-  /** Why the cell is worth counting: `unreadable`, or what had happened to it. */
-  trouble: string | undefined;
-  /** What the cell comes near to, for a check of the column's own field. */
-  near: FoundNearMiss | undefined;
-  /** Of the column's own field: see `identityOf`; 0 for none. */
-  identity: number;
-  /** For a column of parts of a joined field: whether a join with this one must be made to answer. */
-  joins: boolean;
-}
-
-/** What readers must know of the other places where their fields can stand. */
-export interface Competition {
-  /** Positions that no other column can tell: their answers are settled with the cell. */
-  readonly settled: readonly number[];
-  /** Positions that go before all others of their fields: their answers are settled where the cell can be read. */
-  readonly leading: readonly number[];
-  /** Positions whose facts somebody needs: to compare, to join, to choose among. */
-  readonly needed: readonly number[];
-  /** Positions whose facts somebody needs now and then: see `tell`. */
-  readonly seldom: readonly number[];
-  /** Of the needed those at which it has to be the fact of the cell itself, and not of one that is like it. */
-  readonly ofEach: readonly number[];
-  /** Positions whose facts are needed of plain cells, where one stands for its class. */
-  readonly ofClass: readonly number[];
-}
 
 const NO_TEXT = hashText('');
 const NO_ANSWERS: Answers = [];
 const NO_FACTS: (FieldFact | undefined)[] = [];
 const NO_CELL: Cell = { text: '', value: undefined };
-
-/** When a part is joined with the other: else the answers of most joins are known beforehand. */
-export interface Joining {
-  /** Whether every part is. */
-  readonly always: boolean;
-  /** Whether a join with this part must be made to answer. */
-  isNeeded(part: Cell): boolean;
-  /** Which plain parts may make it so, whoever asks; undefined for all. */
-  readonly standsOut: readonly (StandsOut | undefined)[];
-}
-
-/** What the readers of a definition share. */
-export interface ReadingPlan {
-  /** Bits that the answers to all questions take. */
-  readonly answerCount: number;
-  readonly questionsOf: (field: string) => readonly Question[];
-  readonly measuresOf: (field: string) => readonly FieldMeasure[];
-  /** What a cell of a field comes near to; undefined where no check looks for that. */
-  readonly nearOf: (field: string) => ((cell: Cell) => NearMiss | undefined) | undefined;
-  /** Whether it is told who has a telephone number. */
-  readonly identified: boolean;
-  /** Fields whose key is compared: duplicates, organizations. */
-  readonly keyed: ReadonlySet<string>;
-  /** For a part of a joined field: when it is joined; undefined for all others. */
-  readonly joiningOf: (field: string) => Joining | undefined;
-  /** Lower-case texts that are blank in a field. */
-  readonly blanksOf: (field: Field) => ReadonlySet<string>;
-}
 
 /** Reads a field that is derived from another one. */
 export interface DerivedReader extends Pick<Derivation, 'derive' | 'standsOut'> {

@@ -1,7 +1,7 @@
 import type { Cell } from '../fields/kind.ts';
 import type { Batch } from './batch.ts';
+import type { FieldFact } from './cell-reading.ts';
 import type { ColumnReader } from './column-reader.ts';
-import type { FieldFact } from './field-reader.ts';
 import type { Join, Place } from './places.ts';
 
 /** What the fields say that are joined of two others: of one lead at a time. */

@@ -59,8 +59,10 @@ export class BytesHash implements HashedText {
 }
 
 function power(powers: Int32Array, exponent: number): number {
-  if (exponent < POWERS) return powers[exponent];
-  return Math.imul(powers[POWERS - 1], power(powers, exponent - POWERS + 1));
+  let found = 1;
+  let rest = exponent;
+  for (; rest >= POWERS; rest -= POWERS - 1) found = Math.imul(found, powers[POWERS - 1]);
+  return Math.imul(found, powers[rest]);
 }
 
 /** What stands between the parts of a name. */

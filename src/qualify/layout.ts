@@ -1,6 +1,7 @@
 import type { Field } from '../fields/field.ts';
 import type { ReadingContext } from '../fields/kind.ts';
-import { type DerivedReader, FieldReader, type ReadingPlan } from './field-reader.ts';
+import { type DerivedReader, FieldReader } from './field-reader.ts';
+import type { ReadingPlan } from './reading-plan.ts';
 
 /** Which columns of a list hold which fields. Plain data. */
 export interface Layout {

@@ -1,5 +1,5 @@
+import type { CellReading } from './cell-reading.ts';
 import type { Census } from './census.ts';
-import type { CellReading } from './field-reader.ts';
 import type { FoundNearMiss } from './near-misses.ts';
 import type { Tally } from './tally.ts';
 

@@ -1,8 +1,9 @@
 import type { Answers } from './answers.ts';
 import { textBetween } from './batch.ts';
 import { CellNumbers } from './cell-numbers.ts';
+import type { CellReading, FieldFact } from './cell-reading.ts';
 import type { CompiledDefinition } from './compile.ts';
-import type { CellReading, FieldFact, FieldReader } from './field-reader.ts';
+import type { FieldReader } from './field-reader.ts';
 import type { KeyHash } from './key-hash.ts';
 import { type Candidate, type Layout, planColumns } from './layout.ts';
 import { type CellBlock, openCells, type SharedCells } from './shared-cells.ts';

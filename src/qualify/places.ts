@@ -1,8 +1,9 @@
 import type { Field } from '../fields/field.ts';
 import type { Cell, ReadingContext } from '../fields/kind.ts';
 import { isContactKey } from './activities.ts';
+import type { FieldFact } from './cell-reading.ts';
 import type { CompiledDefinition } from './compile.ts';
-import { type FieldFact, FieldReader } from './field-reader.ts';
+import { FieldReader } from './field-reader.ts';
 import { type Candidate, type ColumnPlan, type Layout, planColumns } from './layout.ts';
 
 /** Where one field's fact can come from, in the order in which the places count. */
@@ -181,18 +182,18 @@ export function neededFacts(
   // Cells that few rows need, to join them or to be told by several, are read again for it.
   const alwaysJoined = joins.flatMap((join) => join.parts).filter(({ field }) => reading.joiningOf(field)?.always);
   const all = [...places.values()];
-  const tellOwner = all.filter(({ field }) => !LOOKED_AT.has(field)).flatMap(toldBy);
-  const parts = new Set([...alwaysJoined, ...tellOwner]);
-  const classes = all.filter(({ field }) => LOOKED_AT.has(field)).flatMap(toldBy);
+  const tellersOf = (told: readonly Place[]) => told.flatMap(({ across }) => across?.sources.slice(0, 1) ?? []);
+  const parts = new Set([...alwaysJoined, ...tellersOf(all.filter(({ usual }) => usual === undefined))]);
+  // Who tells what is usual of plain cells is only looked at where the cell is none.
+  const tellersOfUsual = tellersOf(all.filter(({ usual }) => usual !== undefined));
   const isLookedAt = ({ field }: Place) =>
     LOOKED_AT.has(field) || alsoRead.includes(field) || (acted && reading.keyed.has(field) && isContactKey(field));
   const isCompared = ({ field }: Place) => reading.keyed.has(field) || counted.includes(field);
   const looked = all.filter((place) => isLookedAt(place) || parts.has(place));
-  const always = [...new Set([...looked, ...classes])];
-  const chosen = all.filter((place) => !always.includes(place) && (place.sole === undefined || isCompared(place)));
+  const chosen = all.filter((place) => !looked.includes(place) && (place.sole === undefined || isCompared(place)));
   const compared = chosen.flatMap(({ own, derived }) => (own.length === 0 ? derived : own.slice(1)));
   return {
-    needed: [...always.flatMap(candidatesOf), ...compared],
+    needed: [...[...looked, ...tellersOfUsual].flatMap(candidatesOf), ...compared],
     ofEach: [...looked.flatMap(candidatesOf), ...compared],
     ofClass: [...looked.filter(({ usual }) => usual === undefined).flatMap(candidatesOf), ...compared],
     seldom: chosen.flatMap(({ own, derived }) => (own.length === 0 ? [] : derived)),
@@ -201,10 +202,6 @@ export function neededFacts(
 
 function candidatesOf({ own, derived }: Place): readonly Candidate[] {
   return [...own, ...derived];
-}
-
-function toldBy({ across }: Place): readonly Place[] {
-  return across ? across.sources.slice(0, 1) : [];
 }
 
 /** The country tells how to read phones; a role mailbox is no key by itself. */

@@ -4,6 +4,9 @@ import type { PlainIdentity } from './identity.ts';
 import { BytesHash } from './key-hash.ts';
 
 const QUOTE = 0x22;
+const SPACE = 0x20;
+/** Readers call no longer cell plain. */
+const LONGEST = 256;
 
 /** Reads the plain cells of a column. What is known of a cell is good until the next is read. */
 export class PlainColumn {
@@ -36,7 +39,7 @@ export class PlainColumn {
 
   private readBare(bytes: Uint8Array, start: number, end: number): boolean {
     const { cell, standsOut } = this;
-    if (end - start > LONGEST || !this.reader.read(bytes, start, end, cell)) return false;
+    if (!this.reader.read(bytes, start, end, cell)) return false;
     const { text, restStart, restEnd } = cell;
     for (let i = 0; i < standsOut.length; i++) if (standsOut[i](text, restStart, restEnd)) return false;
     if (this.keyed) this.hash.take(text, 0, cell.keyEnd);
@@ -46,10 +49,11 @@ export class PlainColumn {
 
   private takeText(bytes: Uint8Array, start: number, end: number): void {
     const { written } = this;
-    for (let at = start; at < end; at++) written[at - start] = lowerCase[bytes[at]];
-    this.hash.take(written, 0, end - start);
+    let from = start;
+    let to = end;
+    while (bytes[from] === SPACE) from++;
+    while (bytes[to - 1] === SPACE) to--;
+    for (let at = from; at < to; at++) written[at - from] = lowerCase[bytes[at]];
+    this.hash.take(written, 0, to - from);
   }
 }
-
-/** No plain cell is longer. */
-const LONGEST = 256;

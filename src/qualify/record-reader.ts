@@ -1,8 +1,9 @@
 import type { Batch } from './batch.ts';
+import type { FieldFact } from './cell-reading.ts';
 import { ColumnReader } from './column-reader.ts';
 import type { CompiledDefinition } from './compile.ts';
-import type { FieldFact, ReadingPlan } from './field-reader.ts';
 import { type Candidate, type Layout, planColumns, withSources } from './layout.ts';
+import type { ReadingPlan } from './reading-plan.ts';
 
 /**
  * Reads some fields of a list's records, and asks nothing about them: so lists are loaded that leads are joined with.

@@ -74,7 +74,7 @@ describe('plain numbers', () => {
 
 test.each([
   ['of its plan', '(212) 736-5000', '2127365000'],
-  ['of none', '(212) 736-500', undefined],
+  ['of none, which others may still write so', '(212) 736-500', '212736500'],
 ])('restOf a number %s', (_, text, rest) => {
   const { value } = read(text, 'US');
   expect(value && plainPhones.restOf(value)).toBe(rest);

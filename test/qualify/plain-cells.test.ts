@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Definition } from '../../src/definition/definition.ts';
 import { definitionContext } from '../../src/definition/membership.ts';
 import { fields } from '../../src/fields/catalogue.ts';
 import { compileDefinition } from '../../src/qualify/compile.ts';
@@ -8,9 +9,7 @@ import { batchOfTexts, layoutOfFields } from '../../src/run/texts-batch.ts';
 import { AS_OF, definitionOf } from '../lead.ts';
 
 const SURROUNDINGS = { asOf: AS_OF, country: 'US', lists: {} };
-const COLUMNS = ['first_name', 'last_name', 'email', 'phone', 'country', 'company', 'company_domain', 'title'];
-
-const definition = definitionOf(`
+const MUCH = definitionOf(`
 score:
   fit:
     rules:
@@ -26,6 +25,14 @@ score:
 duplicates: { by: [email, [full_name, company], [phone, last_name]], keep: first }
 `);
 
+/** Compares the keys of addresses only, and asks nothing about mail domains but their kind. */
+const LITTLE = definitionOf(`
+reject: { fake: { email: off } }
+score:
+  fit: { rules: [{ id: free, if: { email_type: free }, points: 8 }] }
+duplicates: { by: [email], keep: first }
+`);
+
 /** Numbers from 0 up to 1, the same ones every time. */
 function numbers(): () => number {
   let state = 7;
@@ -35,63 +42,70 @@ function numbers(): () => number {
   };
 }
 
+type Row = Readonly<Record<string, string>>;
+
 /** Rows of which hardly any cell repeats, plain ones and others. */
-function rowsOf(count: number): string[][] {
+function rowsOf(count: number): Row[] {
   const next = numbers();
   const pick = (...from: readonly string[]) => from[Math.floor(next() * from.length)];
   const word = () => Array.from({ length: 5 }, () => pick(...'abcdeilmnorstu')).join('');
   const odd = (plain: string, ...others: readonly string[]) => (next() < 0.9 ? plain : pick(...others));
+  const spaced = (text: string) => odd(text, ` ${text}`, `${text}  `);
   return Array.from({ length: count }, () => {
     const first = odd(pick('Ann', 'Bob', 'Johnny', word()), 'Test', 'Max', 'Zoë', 'Dr', 'asdf', '', 'unknown');
     const last = odd(pick('Lee', word(), word()), 'Test', 'Mustermann', 'Prospect', 'User', 'sdkfjhs', '-', 'Lee, Jr.');
-    const host = odd(`host${Math.floor(next() * 400)}.com`, 'gmail.com', 'gmial.com', 'mailinator.com', 'example.com');
+    const company = odd(
+      `host${Math.floor(next() * 400)}.com`,
+      'gmail.com',
+      'gmial.com',
+      'mailinator.com',
+      'company.com',
+    );
     const local = odd(
       `${first}.${last}`.toLowerCase(),
       'info',
       'sales2',
-      'test',
+      'name',
       'ann.lee',
       'bob',
       word(),
       'x+y',
       'host7',
     );
-    const country = pick('US', 'DE', 'United Kingdom', 'Narnia', '');
     const tail = String(Math.floor(next() * 1e7)).padStart(7, '0');
-    const phone = odd(
-      pick(`(212) ${tail}`, `+49 30 9${tail}`, `020 7${tail}`),
-      '555-0100',
-      'none',
-      '+49 30 90187998',
-      '1234567890',
-    );
-    const company = odd(
-      `${pick('Vega', 'Acorn', word())} ${Math.floor(next() * 3000)} GmbH`,
-      'Company',
-      'Müller & Co',
-      'Acorn',
-      'n/a',
-    );
-    const title = pick('CEO', 'Engineer', '');
-    return [
-      first,
-      last,
-      odd(`${local}@${host}`, '', 'no email', local),
-      phone,
-      country,
-      company,
-      odd(host, '', 'none'),
-      title,
-    ];
+    const phone = odd(pick(`(212) ${tail}`, `+49 30 9${tail}`, `020 7${tail}`), '555-0100', 'none', '+49 30 90187998');
+    const name = `${pick('Vega', 'Acorn', word())} ${Math.floor(next() * 3000)} GmbH`;
+    return {
+      first_name: first,
+      last_name: last,
+      email: odd(`${local}@${company}`, '', 'no email', local),
+      phone: spaced(phone),
+      country: pick('US', 'DE', 'United Kingdom', 'Narnia', ''),
+      company: spaced(odd(name, 'Company', 'Müller & Co', 'Acorn', 'n/a')),
+      company_domain: odd(company, '', 'none'),
+      domain: odd(`${word()}.com`, '', 'gmail.com', 'web.de'),
+      title: pick('CEO', 'Engineer', ''),
+      blank: '',
+    };
   });
 }
 
+interface Task {
+  readonly definition: Definition;
+  /** The field of each column, and which part of a row it holds. */
+  readonly columns: readonly (readonly [field: string, part: string])[];
+}
+
 /** @param alsoRead fields whose facts are kept of each cell: then none is read as a plain one. */
-function decideAll(rows: string[][], alsoRead: readonly string[]) {
+function decideAll({ definition, columns }: Task, rows: readonly Row[], alsoRead: readonly string[]) {
   const surroundings = { ...SURROUNDINGS, ...registries, joined: false, acted: false, alsoRead };
   const compiled = compileDefinition(definition, surroundings);
-  const evaluator = new Evaluator(compiled, layoutOfFields(COLUMNS, definitionContext(SURROUNDINGS)));
-  const batch = batchOfTexts(rows);
+  const layout = layoutOfFields(
+    columns.map(([field]) => field),
+    definitionContext(SURROUNDINGS),
+  );
+  const evaluator = new Evaluator(compiled, layout);
+  const batch = batchOfTexts(rows.map((row) => columns.map(([, part]) => row[part])));
   const decided = rows.map((row, record) => {
     const { decision } = evaluator.evaluate(batch, record);
     const { keys } = evaluator;
@@ -109,14 +123,31 @@ function decideAll(rows: string[][], alsoRead: readonly string[]) {
   return { decided, troubles, nearMisses, counts };
 }
 
-test('plain cells are decided, keyed and counted as they are when each is read as a text', () => {
-  const rows = rowsOf(12_000);
+const each = (...fields: readonly string[]) => fields.map((field) => [field, field] as const);
+const PERSON = each('first_name', 'last_name', 'email', 'phone', 'country', 'company', 'company_domain', 'title');
+
+describe('plain cells are decided, keyed and counted as they are when each is read as a text', () => {
   const all = fields.map(({ id }) => id);
-  const plain = decideAll(rows, []);
-  const texts = decideAll(rows, all);
-  expect(new Set(plain.decided.map(({ decision }) => JSON.stringify(decision))).size).toBeGreaterThan(100);
-  for (const [at, each] of plain.decided.entries()) expect(each).toEqual(texts.decided[at]);
-  expect(plain.troubles).toEqual(texts.troubles);
-  const fieldsOf = new Set(plain.counts.map(({ field }) => field));
-  expect(plain.counts).toEqual(texts.counts.filter(({ field }) => fieldsOf.has(field)));
+  const rows = rowsOf(12_000);
+
+  test.each<[string, Task]>([
+    ['one column of each field', { definition: MUCH, columns: PERSON }],
+    ['a second column of some', { definition: MUCH, columns: [...PERSON, ...each('email', 'phone', 'company')] }],
+    [
+      'a second column behind a blank one',
+      {
+        definition: LITTLE,
+        columns: [...each('last_name'), ['email', 'blank'], ...each('email')],
+      },
+    ],
+    ['domains in a column of their own', { definition: LITTLE, columns: [['email_domain', 'domain']] }],
+    ['columns whose keys nobody compares', { definition: LITTLE, columns: PERSON }],
+  ])('%s', (_, task) => {
+    const plain = decideAll(task, rows, []);
+    const texts = decideAll(task, rows, all);
+    for (const [at, lead] of plain.decided.entries()) expect(lead).toEqual(texts.decided[at]);
+    expect(plain.troubles).toEqual(texts.troubles);
+    const counted = new Set(plain.counts.map(({ field }) => field));
+    expect(plain.counts).toEqual(texts.counts.filter(({ field }) => counted.has(field)));
+  });
 });

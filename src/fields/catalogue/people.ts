@@ -127,7 +127,7 @@ export const people: readonly Field[] = [
     means: 'whose mail system the address is on',
     headers: 'Type of Email | Email Address Type',
     blanks: wordBlanks,
-    from: [{ field: 'email_domain', derive: (mail: Domain) => mailDomainClass(mail.host), standsOut: never }],
+    from: [{ field: 'email_domain', derive: (mail: Domain) => mailDomainClass(mail.host) }],
   }),
   defineField({
     id: 'mailbox',
