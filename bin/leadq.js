@@ -18,6 +18,8 @@ if (major < 20) {
   start(args).then((code) => {
     process.exitCode = code;
     // where all is said there is nothing to wait for, and to clear up for the end takes milliseconds
-    if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
+    if ([process.stdout, process.stderr].every(({ writableLength, errored }) => writableLength === 0 && !errored)) {
+      process.exit();
+    }
   });
 }

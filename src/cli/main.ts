@@ -1,5 +1,7 @@
+import { writeSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
+import { outputError } from '../output/output-error.ts';
 import { EXIT } from './exit.ts';
 import {
   collect,
@@ -20,7 +22,8 @@ import {
  */
 export async function main(args: readonly string[]): Promise<number> {
   let code: number = EXIT.done;
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreLostReader);
+  process.stdout.on('error', (cause) => endAt(cause, 'standard output'));
+  process.stderr.on('error', (cause) => endAt(cause, 'standard error'));
   const program = new Command('leadq')
     .description('Holds lead lists against a written definition of a qualified lead.')
     .version(version)
@@ -188,9 +191,12 @@ export async function main(args: readonly string[]): Promise<number> {
   return code;
 }
 
-/** Whoever reads the output may have seen enough, as `head` has: the command goes on. */
-function ignoreLostReader(cause: NodeJS.ErrnoException): void {
-  if (cause.code !== 'EPIPE') throw cause;
+/** Ends with an error where what is said cannot be written. Who reads it may have seen enough, as `head` has: that is none. */
+function endAt(cause: NodeJS.ErrnoException, stream: string): void {
+  if (cause.code === 'EPIPE') return;
+  const { message } = outputError(`write ${stream}`, cause, 'send it elsewhere');
+  if (!process.stderr.errored) writeSync(process.stderr.fd, `leadq: ${message}\n`);
+  process.exit(EXIT.trouble);
 }
 
 /** The options of every command that reads lists. */
