@@ -65,6 +65,8 @@ export class ColumnReader {
   private numbers: CellNumbers | undefined;
   /** Reads plain cells, where cells hardly repeat. */
   private plain: PlainColumn | undefined;
+  /** Where the plain cell lies that was read last. */
+  private readonly last: { bytes: Buffer; start: number; end: number } = { bytes: Buffer.alloc(0), start: 0, end: 0 };
   private seen = 0;
   private missed = 0;
   /** How many are kept, and how often such were let go. */
@@ -90,8 +92,7 @@ export class ColumnReader {
     this.noted = new NotedCells(reader.field.id, census);
     const usual = effortFor(reader.field.kind.id, this.isNeeded || this.seldom.length > 0);
     const canBePlain = breakdown === undefined && reader.canBePlain(competition);
-    const keepsOfClass = this.isNeededOfClass || this.seldom.length > 0;
-    this.ways = canBePlain ? [...plainEfforts(keepsOfClass), usual] : [usual];
+    this.ways = canBePlain ? [...plainEfforts(this.isNeededOfClass), usual] : [usual];
     this.begin();
   }
 
@@ -116,6 +117,9 @@ export class ColumnReader {
     const isPlain = plain.read(bytes, start, end);
     const { text, classStart, classEnd } = plain.cell;
     if (isPlain) {
+      this.last.bytes = bytes;
+      this.last.start = start;
+      this.last.end = end;
       this.census?.meetKey(plain.hash);
       const known = numbers.get(text, classStart, classEnd);
       if (known !== 0) return known + KEPT - 1;
@@ -178,8 +182,14 @@ export class ColumnReader {
     // What a class kept of its own field is another cell's.
     if (position === 0 && this.isOfClass(place)) return undefined;
     if (!this.seldom.includes(position)) return this.facts[place]?.[position];
-    const cell = this.cells[place];
+    const cell = this.isOfClass(place) ? this.lastCell() : this.cells[place];
     return cell && this.reader.tell(cell, position);
+  }
+
+  /** What the cell says that was read last. */
+  private lastCell(): Cell | undefined {
+    const { bytes, start, end } = this.last;
+    return this.texts.pass(textBetween(bytes, start, end)).cell;
   }
 
   /** What a record's cell says, also where no facts are kept: it is read again. Undefined for a blank one. */
@@ -276,9 +286,9 @@ export class ColumnReader {
     answers[(place + 1) * stride - 1] = cell === undefined ? 0 : FILLED | read | noted;
     if (cell !== undefined) this.census?.meet(cell.text, key);
     if (this.breakdown) this.groups[place] = this.breakdown.numberOfCell(cell);
-    if (this.seldom.length > 0) this.cells[place] = cell;
     // Of plain cells each has its own.
     if (this.isOfClass(place)) return;
+    if (this.seldom.length > 0) this.cells[place] = cell;
     this.keys.lay(place, key);
     if (this.reader.identifies) this.identities[place] = identity;
   }

@@ -25,12 +25,12 @@ score:
 duplicates: { by: [email, [full_name, company], [phone, last_name]], keep: first }
 `);
 
-/** Compares the keys of addresses only, and asks nothing about mail domains but their kind. */
+/** Compares addresses and websites, which addresses tell where there is none, and asks nothing about mail domains but their kind. */
 const LITTLE = definitionOf(`
 reject: { fake: { email: off } }
 score:
   fit: { rules: [{ id: free, if: { email_type: free }, points: 8 }] }
-duplicates: { by: [email], keep: first }
+duplicates: { by: [email, [company_domain, last_name]], keep: first }
 `);
 
 /** Numbers from 0 up to 1, the same ones every time. */
