@@ -7,7 +7,7 @@ export type Stage = (typeof stages)[number];
 const byFile: readonly (readonly [RegExp, Stage])[] = [
   [/\/src\/input\//, 'scan'],
   [/\/src\/(?:fields|checks|criteria)\//, 'facts'],
-  [/\/src\/qualify\/(?:column-|field-|cell-|text-table)/, 'facts'],
+  [/\/src\/qualify\/(?:column-|field-|cell-|cells-|plain-|text-|kept-keys|key-hash|census|least-hashes)/, 'facts'],
   [/\/src\/qualify\//, 'decide'],
   [/\/src\/run\//, 'merge'],
   [/\/src\/output\//, 'write'],
