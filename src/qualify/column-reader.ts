@@ -76,7 +76,7 @@ export class ColumnReader {
   constructor(
     readonly column: number,
     readonly reader: FieldReader,
-    private readonly competition: Competition,
+    competition: Competition,
     private readonly census?: Census,
     private readonly breakdown?: Breakdown,
   ) {
@@ -143,7 +143,7 @@ export class ColumnReader {
   /** Begins to read cells in the way that is left to be tried. */
   private begin(): void {
     const [way] = this.ways;
-    this.plain = way?.isPlain ? this.reader.plainColumn(this.competition) : undefined;
+    this.plain = way?.isPlain ? this.reader.plainColumn() : undefined;
     this.numbers = way && new CellNumbers(way.most);
     this.seen = 0;
     this.missed = 0;

@@ -96,24 +96,24 @@ export class FieldReader {
   }
 
   /** Whether plain cells can be read as such: where the field's kind has them, and all who ask say which stand out. */
-  canBePlain({ ofEach, seldom }: Competition): boolean {
+  canBePlain({ ofEach }: Competition): boolean {
     const isOpen = this.near !== undefined || this.measures.length > 0 || ofEach.includes(this.position);
-    return this.field.kind.plain !== undefined && !isOpen && !this.standsOut(seldom).includes(undefined);
+    return this.field.kind.plain !== undefined && !isOpen && !this.standsOut.includes(undefined);
   }
 
   /** Reads plain cells, where that can be. */
-  plainColumn({ seldom }: Competition): PlainColumn {
+  plainColumn(): PlainColumn {
     const { plain, id } = this.field.kind;
     const reader = (plain as PlainCells<unknown>).reader(this.context);
-    const standsOut = new Set([...this.standsOut(seldom), this.isBlank(reader)]);
+    const standsOut = new Set([...this.standsOut, this.isBlank(reader)]);
     standsOut.delete(never);
     const identity = this.identity && plainIdentityOf(this.field.id, id);
     return new PlainColumn(reader, [...standsOut] as StandsOut[], this.keyed, identity);
   }
 
   /** Which plain cells stand out for those who ask about them; undefined among them where all may. */
-  private standsOut(seldom: readonly number[]): readonly (StandsOut | undefined)[] {
-    const derived = this.derived.filter(({ reader }) => !reader.isIdle || seldom.some((at) => reader.holds(at)));
+  private get standsOut(): readonly (StandsOut | undefined)[] {
+    const derived = this.derived.filter(({ reader }) => !reader.isIdle);
     return [...[...this.questions, ...derived].map(({ standsOut }) => standsOut), ...(this.joining?.standsOut ?? [])];
   }
 

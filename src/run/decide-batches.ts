@@ -3,7 +3,6 @@ import type { ListReader } from '../input/list.ts';
 import type { RenderedRows } from '../output/row-renderer.ts';
 import type { Batch } from '../qualify/batch.ts';
 import type { BatchDecider } from './batch-decider.ts';
-import { decideInThreads } from './decide-in-threads.ts';
 import type { EvaluationPlan } from './evaluation-protocol.ts';
 import { type Work, WorkMemory } from './work-memory.ts';
 
@@ -53,6 +52,7 @@ export async function* decideBatches(reader: ListReader, deciding: Deciding): As
     yield { batch, work, rows: decider.finish(0) };
   }
   expectMuch();
+  const { decideInThreads } = await import('./decide-in-threads.ts');
   yield* decideInThreads(batches, deciding);
 }
 

@@ -25,12 +25,12 @@ score:
 duplicates: { by: [email, [full_name, company], [phone, last_name]], keep: first }
 `);
 
-/** Compares addresses and websites, which addresses tell where there is none, and asks nothing about mail domains but their kind. */
+/** Compares addresses, websites and numbers, which other fields tell where there are none, and asks nothing about mail domains but their kind. */
 const LITTLE = definitionOf(`
 reject: { fake: { email: off } }
 score:
   fit: { rules: [{ id: free, if: { email_type: free }, points: 8 }] }
-duplicates: { by: [email, [company_domain, last_name]], keep: first }
+duplicates: { by: [email, [company_domain, last_name], [phone, last_name]], keep: first }
 `);
 
 /** Numbers from 0 up to 1, the same ones every time. */
@@ -80,11 +80,13 @@ function rowsOf(count: number): Row[] {
       last_name: last,
       email: odd(`${local}@${company}`, '', 'no email', local),
       phone: spaced(phone),
+      mobile: odd(`+49 151 2${tail}`, `(415) ${tail}`, '1234567890'),
       country: pick('US', 'DE', 'United Kingdom', 'Narnia', ''),
       company: spaced(odd(name, 'Company', 'Müller & Co', 'Acorn', 'n/a')),
       company_domain: odd(company, '', 'none'),
       domain: odd(`${word()}.com`, '', 'gmail.com', 'web.de'),
       title: pick('CEO', 'Engineer', ''),
+      seldom: odd('', phone),
       blank: '',
     };
   });
@@ -134,6 +136,10 @@ describe('plain cells are decided, keyed and counted as they are when each is re
     ['one column of each field', { definition: MUCH, columns: PERSON }],
     ['a second column of some', { definition: MUCH, columns: [...PERSON, ...each('email', 'phone', 'company')] }],
     [
+      'a number that another field tells',
+      { definition: LITTLE, columns: [...each('last_name', 'country', 'mobile'), ['phone', 'seldom']] },
+    ],
+    [
       'a second column behind a blank one',
       {
         definition: LITTLE,
@@ -141,7 +147,7 @@ describe('plain cells are decided, keyed and counted as they are when each is re
       },
     ],
     ['domains in a column of their own', { definition: LITTLE, columns: [['email_domain', 'domain']] }],
-    ['columns whose keys nobody compares', { definition: LITTLE, columns: PERSON }],
+    ['a column whose keys nobody compares', { definition: LITTLE, columns: PERSON }],
   ])('%s', (_, task) => {
     const plain = decideAll(task, rows, []);
     const texts = decideAll(task, rows, all);
